@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The only door to client data, on every path: page, REST, search, export, live update, plugin, feed. Rights are read anew
+ * each request; a grant or a membership that ended a moment ago opens nothing.
+ */
+public interface AccessGate {
+    /**
+     * Lets the current user in, and puts the look on record (sealed before the answer leaves).
+     *
+     * @return the strongest grant: TEAM before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER
+     * @throws nl.passend.kernel.problem.ProblemException NOT_FOUND when there is no grant: whether the object exists stays unknown
+     */
+    Grant enter(ObjectType type, UUID object, Purpose purpose);
+
+    /** As {@link #enter}, for a change: refused with UNAVAILABLE before it begins when the sealer is down. */
+    Grant enterToChange(ObjectType type, UUID object);
+
+    /** Puts one look at a list on record, with every object that was listed. */
+    void listed(ObjectType type, List<UUID> objects);
+
+    /** Every grant by which the current user may enter, strongest first; empty when none. Puts no look on record. */
+    List<Grant> explain(ObjectType type, UUID object);
+
+    /** SQL condition and parameters for lists: rows that the current user may see. The only join across module prefixes. */
+    Visible visible(ObjectType type);
+}

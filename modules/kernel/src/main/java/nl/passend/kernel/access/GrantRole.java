@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access;
+
+/** As what someone may enter a case file. */
+public enum GrantRole {
+    /** A white-label team: reads and writes the file. */
+    TEAM,
+    /** A person of the household: own view, closed to what concerns others until they open it. */
+    HOUSEHOLD_MEMBER,
+    /** Independent client support (onafhankelijke cliëntondersteuning), let in by the person: sees what that person sees. */
+    CLIENT_SUPPORTER
+}

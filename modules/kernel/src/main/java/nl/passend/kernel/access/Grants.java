@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gives and ends grants and memberships. Each is one row and counts from the next request. */
+public interface Grants {
+    record NewGrant(
+            UUID id,
+            ObjectType type,
+            UUID object,
+            GrantRole role,
+            Optional<UUID> holderTeam,
+            Optional<UUID> holderPerson,
+            Optional<UUID> scope,
+            String ground,
+            LocalDate from,
+            Optional<LocalDate> until) {}
+
+    record Membership(UUID teamId, UUID personId, TeamRole role, LocalDate from, Optional<LocalDate> until) {}
+
+    /** Does nothing when a grant with this id is there already. */
+    void grant(NewGrant grant);
+
+    /** Ends a grant now. */
+    void revoke(UUID grantId);
+
+    List<Grant> on(ObjectType type, UUID object);
+
+    /** Joins a team; a person who is in it already gets the new role. */
+    void join(Membership membership);
+
+    /** Leaves at once: the next request is refused. */
+    void leave(UUID teamId, UUID personId);
+
+    List<Membership> teamsOf(UUID personId);
+
+    List<Membership> membersOf(UUID teamId);
+
+    List<Membership> membersOf(Collection<UUID> teamIds);
+}

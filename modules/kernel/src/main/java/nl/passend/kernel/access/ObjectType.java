@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access;
+
+/** Kinds of objects that are guarded. Codes go into grants and audit entries and never change. */
+public enum ObjectType {
+    CASE_FILE("case-file");
+
+    private final String code;
+
+    ObjectType(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access;
+
+/** Why someone looks or changes (NEN 7513 purposeOfUse). The code is stored; the words are for the person who reads the log. */
+public enum Purpose {
+    OWN_FILE("own-file"),
+    SUPPORT("support"),
+    LIST("list"),
+    INTAKE("intake"),
+    ACCESS_REVIEW("access-review"),
+    MACHINE("machine");
+
+    private final String code;
+
+    Purpose(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.account;
+
+/** What an account may do in the installation. No role opens a case file: that is only ever a grant. */
+public enum Role {
+    /** Works with people: may open case files for a team that the account belongs to. */
+    WORKER,
+    /** A person of a household; sees files from their own side. */
+    CLIENT,
+    ADMINISTRATOR,
+    KNOWLEDGE_EDITOR,
+    CARE_OFFICE_ADVISER,
+    LEARNING_COACH,
+    REGION_COORDINATOR,
+    EXPERIENCE_EXPERT
+}

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.persistence;
+
+/** The database gave up on this transaction (deadlock 1213, lock wait 1205, snapshot 1020); nothing is stored, a repeat may pass. */
+public class TryAgain extends RuntimeException {
+    public TryAgain(Throwable cause) {
+        super(cause);
+    }
+}

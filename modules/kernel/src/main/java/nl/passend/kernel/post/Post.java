@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.post;
+
+import java.util.Collection;
+import java.util.UUID;
+
+/**
+ * Notices by mail. They say that something waits, never what or about whom: no name, no file, no text from a file.
+ */
+public interface Post {
+    /** What can be said; subject and text are fixed, in plain Dutch, in the message bundle {@code post}. */
+    enum Notice {
+        NEWS_IN_FILE,
+        INVITATION_READY,
+        QUESTION_WAITING
+    }
+
+    /** Sends through the outbox, in the running transaction, to those of these people who have an address. */
+    void notify(Notice notice, Collection<UUID> personIds);
+}
