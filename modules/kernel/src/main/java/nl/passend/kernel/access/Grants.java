@@ -23,7 +23,7 @@ public interface Grants {
 
     record Membership(UUID teamId, UUID personId, TeamRole role, LocalDate from, Optional<LocalDate> until) {}
 
-    /** Does nothing when a grant with this id is there already. */
+    /** Does nothing when a grant with this id is there already, also when it has ended. */
     void grant(NewGrant grant);
 
     /** Ends a grant now. */

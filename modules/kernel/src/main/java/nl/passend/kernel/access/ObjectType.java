@@ -3,7 +3,10 @@ package nl.passend.kernel.access;
 
 /** Kinds of objects that are guarded. Codes go into grants and audit entries and never change. */
 public enum ObjectType {
-    CASE_FILE("case-file");
+    CASE_FILE("case-file"),
+    /** A team as the unit that holds grants: who joined, who left. */
+    TEAM("team"),
+    ACCOUNT("account");
 
     private final String code;
 

@@ -8,6 +8,8 @@ public enum Purpose {
     LIST("list"),
     INTAKE("intake"),
     ACCESS_REVIEW("access-review"),
+    /** Managing accounts, teams and who is in them; never a look into a file. */
+    ADMINISTRATION("administration"),
     MACHINE("machine");
 
     private final String code;

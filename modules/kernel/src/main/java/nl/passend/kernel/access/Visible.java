@@ -1,22 +1,24 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.access;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * The condition "this row's object is open to the current user" for native queries.
+ * The condition "this row's object is open to the current user" for native queries. {@code valid_until} is the last day that
+ * counts; {@code ended_at} ends a grant or a membership on the spot.
  *
  * @param personId bound twice, in this order, as positional parameters ({@code ?})
  */
-public record Visible(String objectType, UUID personId, java.time.LocalDate today) {
+public record Visible(String objectType, UUID personId, LocalDate today) {
     /** SQL, such as {@code EXISTS (SELECT 1 FROM kernel_access_grant g … WHERE g.object_id = c.id …)}; uses {@link #parameters}. */
     public String sql(String idExpression) {
         return "EXISTS (SELECT 1 FROM kernel_access_grant g LEFT JOIN kernel_access_member m"
-                + " ON m.team_id = g.holder_team AND m.person_id = ? AND m.valid_from <= ?"
+                + " ON m.team_id = g.holder_team AND m.person_id = ? AND m.ended_at IS NULL AND m.valid_from <= ?"
                 + " AND (m.valid_until IS NULL OR m.valid_until >= ?)"
                 + " WHERE g.object_type = ? AND g.object_id = " + idExpression
-                + " AND (g.holder_person = ? OR m.person_id IS NOT NULL)"
+                + " AND (g.holder_person = ? OR m.person_id IS NOT NULL) AND g.ended_at IS NULL"
                 + " AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?))";
     }
 

@@ -3,6 +3,7 @@ package nl.passend.kernel.account;
 
 import java.time.Duration;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,10 @@ public interface Accounts {
             String theme,
             String email) {}
 
+    /**
+     * @param loginName empty while an invitation waits to be taken up
+     * @param version counts every change of password, roles or state; the ETag
+     */
     record Account(
             UUID id,
             UUID personId,
@@ -30,7 +35,16 @@ public interface Accounts {
             String displayName,
             Set<Role> roles,
             String theme,
-            boolean active) {}
+            boolean active,
+            long version) {}
+
+    /** A password as it is stored; made once, usable for many accounts (the demo). */
+    record PasswordHash(String encoded) {
+        @Override
+        public String toString() {
+            return "PasswordHash";
+        }
+    }
 
     Optional<Account> find(UUID id);
 
@@ -42,12 +56,26 @@ public interface Accounts {
     /** Addresses for notices, by person id; people without one are absent. */
     Map<UUID, String> emailsOf(Collection<UUID> personIds);
 
-    /** Creates an account that can log in with this password at once (the demo). */
+    /** Accounts by id, from just after {@code after}: one more than {@code limit} when there are more. */
+    List<Account> list(Optional<UUID> after, int limit);
+
+    /** Costs a fifth of a second on purpose. */
+    PasswordHash hash(char[] password);
+
+    /**
+     * Creates an account that can log in with this password at once (the demo); does nothing when the id is there already.
+     * Its owner did not choose the password, so it opens nothing in an installation without demo until they do.
+     */
+    Account create(NewAccount account, PasswordHash password);
+
+    /** As {@link #create(NewAccount, PasswordHash)}, and hashes the password first. */
     Account create(NewAccount account, char[] password);
 
     /**
-     * Invites someone to make an account of their own.
+     * Invites someone to make an account of their own. A person without a login yet is invited anew: the former code ends.
      *
+     * @param account with the login name to propose; empty for none
+     * @param validity how long the code can be used
      * @return the one-time code, in clear only here; its hash is stored
      */
     String invite(NewAccount account, Duration validity);
@@ -60,5 +88,14 @@ public interface Accounts {
     /** Ends every login and forgets every remembered credential; counts from the next request. */
     void logOutEverywhere(UUID accountId);
 
+    /**
+     * Closes an account and ends its logins; grants and memberships stay on record and open nothing.
+     *
+     * @return the new version
+     * @throws nl.passend.kernel.problem.ProblemException STALE when the account is not at this version
+     */
+    long setActive(UUID accountId, boolean active, long version);
+
+    /** Closes an account, whatever its version. */
     void deactivate(UUID accountId);
 }

@@ -3,7 +3,7 @@ package nl.passend.kernel.account;
 
 import java.util.Optional;
 
-/** The one who makes this request. Request-scoped; also set (as the system account) for jobs. */
+/** The one who makes this request. Request-scoped; for jobs and at start-up {@link ActAs} sets it. */
 public interface CurrentUser {
     Optional<Me> find();
 

@@ -19,6 +19,10 @@ public record Me(
         Set<Role> roles,
         String theme,
         Optional<UUID> loginId) {
+    /** The installation itself, for what no person asked. No account, no roles, no grants. */
+    public static final Me SYSTEM =
+            new Me(new UUID(0, 1), new UUID(0, 1), "system", "Passend", Set.of(), "", Optional.empty());
+
     public boolean has(Role role) {
         return roles.contains(role);
     }

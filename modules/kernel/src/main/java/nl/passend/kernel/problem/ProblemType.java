@@ -20,6 +20,10 @@ public record ProblemType(String urn, int status, String title) {
             kernel("stale", 412, "Iemand anders heeft dit intussen veranderd. Kijk naar beide versies.");
     public static final ProblemType KEY_REUSED =
             kernel("idempotency-key-reused", 422, "Deze Idempotency-Key hoort bij een ander verzoek.");
+    /** With {@code Retry-After}: the extension {@code retryAfter} says after how many seconds. */
+    public static final ProblemType TOO_MANY_ATTEMPTS = kernel(
+            "too-many-attempts", 429, "Er is te vaak geprobeerd in te loggen. Wacht even en probeer het dan weer.");
+
     public static final ProblemType UNAVAILABLE =
             kernel("unavailable", 503, "Dit kan nu even niet. Probeer het zo weer.");
 
