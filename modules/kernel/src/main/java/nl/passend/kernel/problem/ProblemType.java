@@ -27,6 +27,21 @@ public record ProblemType(String urn, int status, String title) {
     public static final ProblemType UNAVAILABLE =
             kernel("unavailable", 503, "Dit kan nu even niet. Probeer het zo weer.");
 
+    /** A value in the address; the extension {@code parameter} says which. */
+    public static final ProblemType BAD_PARAMETER = kernel("bad-parameter", 400, "Een waarde in het adres klopt niet.");
+
+    public static final ProblemType BAD_REQUEST = kernel("bad-request", 400, "Dit verzoek klopt niet.");
+    public static final ProblemType METHOD_NOT_ALLOWED = kernel("method-not-allowed", 405, "Dit kan hier niet.");
+    public static final ProblemType NOT_ACCEPTABLE =
+            kernel("not-acceptable", 406, "Dit bestaat niet in de vorm waar u om vraagt.");
+    public static final ProblemType TOO_LARGE = kernel("too-large", 413, "Dit is te groot. Stuur minder in een keer.");
+    public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
+            kernel("unsupported-media-type", 415, "Stuur dit in een andere vorm, zoals application/json.");
+
+    /** Our fault; the extension {@code incident} is what to tell the administrator. */
+    public static final ProblemType UNEXPECTED =
+            kernel("unexpected", 500, "Er ging iets mis bij ons. Probeer het later weer.");
+
     private static ProblemType kernel(String name, int status, String title) {
         return new ProblemType("urn:passend:problem:kernel:" + name, status, title);
     }

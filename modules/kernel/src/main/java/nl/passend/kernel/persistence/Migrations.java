@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.persistence;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Runs the migrations of all modules, each with a history table of its own, lower modules first. One node at a time: the
+ * others wait for its lock and then find nothing to do.
+ */
+public final class Migrations {
+    private static final int LOCK_SECONDS = 120;
+
+    private final DataSource dataSource;
+    private final ClassLoader scripts;
+
+    public Migrations(DataSource dataSource, ClassLoader scripts) {
+        this.dataSource = dataSource;
+        this.scripts = scripts;
+    }
+
+    /** @throws RuntimeException when a script fails: the application must not start on half a schema */
+    public void run(Collection<MigrationSet> sets) throws SQLException {
+        List<MigrationSet> ordered = inOrder(sets);
+        try (Connection lock = dataSource.getConnection()) {
+            takeLock(lock);
+            try {
+                ordered.forEach(this::migrate);
+            } finally {
+                ask(lock, "SELECT RELEASE_LOCK(CONCAT(DATABASE(), '.migrations'))");
+            }
+        }
+    }
+
+    /** Sorts so that every set comes after those it names. */
+    static List<MigrationSet> inOrder(Collection<MigrationSet> sets) {
+        Map<String, MigrationSet> waiting = new LinkedHashMap<>();
+        sets.stream()
+                .sorted(java.util.Comparator.comparing(MigrationSet::module))
+                .forEach(set -> {
+                    if (waiting.put(set.module(), set) != null) {
+                        throw new IllegalStateException("Two migration sets are named " + set.module());
+                    }
+                });
+        List<MigrationSet> ordered = new ArrayList<>();
+        while (!waiting.isEmpty()) {
+            MigrationSet next = waiting.values().stream()
+                    .filter(set -> set.after().stream().noneMatch(waiting::containsKey))
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new IllegalStateException("Migration sets wait for each other: " + waiting.keySet()));
+            ordered.add(waiting.remove(next.module()));
+        }
+        return ordered;
+    }
+
+    private void migrate(MigrationSet set) {
+        Flyway.configure(scripts)
+                .dataSource(dataSource)
+                .locations("classpath:db/migration/" + set.module())
+                .table(set.module() + "_schema_history")
+                // The second module meets a schema that is not empty: version 0 says that none of its own scripts ran.
+                .baselineOnMigrate(true)
+                .baselineVersion("0")
+                .validateMigrationNaming(true)
+                .failOnMissingLocations(true)
+                .load()
+                .migrate();
+    }
+
+    private static void takeLock(Connection connection) throws SQLException {
+        if (ask(connection, "SELECT GET_LOCK(CONCAT(DATABASE(), '.migrations'), " + LOCK_SECONDS + ")") != 1) {
+            throw new IllegalStateException(
+                    "Another node has been migrating the database for " + LOCK_SECONDS + " seconds; try again later.");
+        }
+    }
+
+    private static long ask(Connection connection, String sql) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql);
+                ResultSet row = statement.executeQuery()) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}
