@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.web.body;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.Type;
+import nl.passend.kernel.rest.Body;
+
+/** Hands resources the records marked {@link Body}. */
+@Provider
+@ApplicationScoped
+@Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+public class BodyReader implements MessageBodyReader<Object> {
+    private final Bodies bodies;
+
+    @Inject
+    public BodyReader(Bodies bodies) {
+        this.bodies = bodies;
+    }
+
+    @Override
+    public boolean isReadable(Class<?> type, Type genericType, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord() && type.isAnnotationPresent(Body.class);
+    }
+
+    @Override
+    public Object readFrom(
+            Class<Object> type,
+            Type genericType,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream stream)
+            throws IOException {
+        return bodies.read(type, stream);
+    }
+}
