@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.kit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A caller of the API: one account with Basic, or nobody. */
+public final class Api {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    private final String address;
+    private final Map<String, String> headers;
+
+    private Api(String address, Map<String, String> headers) {
+        this.address = address;
+        this.headers = headers;
+    }
+
+    public static Api anonymous(Product product) {
+        return new Api(product.address(), Map.of());
+    }
+
+    public static Api as(Product product, String loginName) {
+        return as(product, loginName, "passend");
+    }
+
+    public static Api as(Product product, String loginName, String password) {
+        String pair = loginName + ":" + password;
+        return anonymous(product)
+                .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same caller with one more header. */
+    public Api with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Api(address, more);
+    }
+
+    /** An answer; {@link #json} fails clearly when it is none. */
+    public record Answer(int status, Map<String, String> headers, String body) {
+        public JsonObject json() {
+            try (var reader = Json.createReader(new StringReader(body))) {
+                return reader.readObject();
+            } catch (RuntimeException e) {
+                throw new AssertionError("No JSON object (status " + status + "): " + body, e);
+            }
+        }
+
+        public String header(String name) {
+            return headers.get(name.toLowerCase());
+        }
+
+        public String etag() {
+            return header("ETag");
+        }
+
+        public String location() {
+            return URI.create(header("Location")).getPath();
+        }
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, null, null);
+    }
+
+    public Answer post(String path, JsonObject body) {
+        return send("POST", path, "application/json", body.toString());
+    }
+
+    public Answer patch(String path, String ifMatch, JsonObject body) {
+        Api caller = ifMatch == null ? this : with("If-Match", ifMatch);
+        return caller.send("PATCH", path, "application/merge-patch+json", body.toString());
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, null, null);
+    }
+
+    public Answer send(String method, String path, String contentType, String body) {
+        return send(
+                method,
+                path,
+                contentType,
+                body == null
+                        ? HttpRequest.BodyPublishers.noBody()
+                        : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+    }
+
+    public Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body);
+        headers.forEach(request::header);
+        if (contentType != null) {
+            request.header("Content-Type", contentType);
+        }
+        try {
+            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            Map<String, String> received = new LinkedHashMap<>();
+            response.headers().map().forEach((name, values) -> received.put(name.toLowerCase(), values.get(0)));
+            return new Answer(response.statusCode(), received, response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

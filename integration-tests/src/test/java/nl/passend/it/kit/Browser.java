@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+
+/**
+ * One person's browser: a Chromium of the machine, with its own cookies. Every page it opens is watched for errors and
+ * violations of the content security policy. Without a Chromium the test is skipped, and says so; where
+ * {@code -Dbrowser.required=true} (CI) its absence is a failure.
+ */
+public final class Browser implements AutoCloseable {
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+    private static final List<String> WCAG =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static Playwright playwright;
+
+    private final Product product;
+    private final BrowserContext context;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Browser(Product product, BrowserContext context) {
+        this.product = product;
+        this.context = context;
+    }
+
+    public static Browser open(Product product) {
+        return open(product, true);
+    }
+
+    /** A browser with JavaScript switched off. */
+    public static Browser withoutScripts(Product product) {
+        return open(product, false);
+    }
+
+    private static Browser open(Product product, boolean scripts) {
+        Path chromium = chromium();
+        try {
+            Path profile = Files.createTempDirectory("browser");
+            BrowserContext context = playwright()
+                    .chromium()
+                    .launchPersistentContext(
+                            profile,
+                            new BrowserType.LaunchPersistentContextOptions()
+                                    .setExecutablePath(chromium)
+                                    .setHeadless(true)
+                                    .setLocale("nl-NL")
+                                    .setTimezoneId("Europe/Amsterdam")
+                                    .setViewportSize(1280, 900)
+                                    .setJavaScriptEnabled(scripts)
+                                    .setArgs(FLAGS));
+            context.setDefaultTimeout(20_000);
+            return new Browser(product, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path chromium() {
+        Optional<Path> found = Stream.of(
+                        System.getenv("PASSEND_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
+                        "/usr/bin/google-chrome")
+                .filter(path -> path != null && !path.isBlank())
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+        if (found.isEmpty() && Boolean.getBoolean("browser.required")) {
+            throw new AssertionError("Browser journeys are required here, but no Chromium is found");
+        }
+        Assumptions.assumeTrue(
+                found.isPresent(), "SKIPPED: no Chromium found; install one or set PASSEND_CHROMIUM to see the journeys");
+        return found.orElseThrow();
+    }
+
+    private static synchronized Playwright playwright() {
+        if (playwright == null) {
+            playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        }
+        return playwright;
+    }
+
+    /** A new tab at a path. */
+    public Page visit(String path) {
+        Page page = context.newPage();
+        page.addInitScript("addEventListener('securitypolicyviolation',"
+                + " e => console.error('CSP ' + e.violatedDirective + ' ' + e.blockedURI + ' ' + e.sourceFile))");
+        page.onConsoleMessage(message -> {
+            boolean refusal = message.text().startsWith("Failed to load resource");
+            if (message.type().equals("error") && !refusal || message.text().contains("Content Security Policy")) {
+                complaints.add(page.url() + ": " + message.text());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        page.navigate(product.address() + path);
+        return page;
+    }
+
+    /** Logs in on the login page and returns the page that follows. */
+    public Page logIn(String loginName) {
+        return logIn(loginName, "passend");
+    }
+
+    public Page logIn(String loginName, String password) {
+        Page page = visit("/inloggen");
+        page.locator("input[name=loginName]").fill(loginName);
+        page.locator("input[name=password]").fill(password);
+        page.locator("main form button[type=submit]").first().click();
+        page.waitForURL(url -> !url.contains("/inloggen"));
+        return page;
+    }
+
+    /**
+     * Looks whether a page is fit for everybody: no axe finding (WCAG 2.2 AA and good practice), no CSP violation, no sideways
+     * scrolling at 320 px; keeps a picture of both widths as build output.
+     */
+    public void assertFit(Page page, String name) {
+        picture(page, name);
+        List<String> findings = new ArrayList<>();
+        for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
+            rule.getNodes()
+                    .forEach(node -> findings.add(rule.getId() + ": " + node.getHtml() + " | " + node.getFailureSummary()));
+        }
+        assertThat(findings).as("axe findings on %s (%s)", name, page.url()).isEmpty();
+        page.setViewportSize(320, 640);
+        picture(page, name + "-320");
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling at 320 px on %s", name)
+                .isLessThanOrEqualTo(0);
+        page.setViewportSize(1280, 900);
+        assertThat(complaints).as("errors and CSP violations on %s", name).isEmpty();
+    }
+
+    public void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+    }
+
+    /** What went wrong in this browser's pages so far: script errors and CSP violations. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

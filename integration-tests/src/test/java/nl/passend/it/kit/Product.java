@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.kit;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Passend as {@code ./passend start} starts it, in a process of its own, on a data folder of its own. One for the whole test
+ * run ({@link #running}); tests that kill it make their own.
+ */
+public final class Product implements AutoCloseable {
+    private static Product shared;
+
+    private final Path home;
+    private final int port;
+    private final Map<String, String> environment;
+    private final List<String> said = new ArrayList<>();
+    private Process process;
+
+    private Product(Path home, int port, Map<String, String> environment) {
+        this.home = home;
+        this.port = port;
+        this.environment = environment;
+    }
+
+    /** The product that all tests share: fresh data at the beginning of the run, stopped at its end. */
+    public static synchronized Product running() {
+        if (shared == null) {
+            Path home = Path.of(System.getProperty("product.home"));
+            shared = fresh(home, Map.of());
+            shared.start();
+            Runtime.getRuntime().addShutdownHook(new Thread(shared::close));
+        }
+        return shared;
+    }
+
+    /** A product on an empty data folder, not started yet. */
+    public static Product fresh(Path home, Map<String, String> environment) {
+        delete(home);
+        return new Product(home, freePort(), environment);
+    }
+
+    /** Starts and waits until it says that it is ready. */
+    public void start() {
+        process = launch("start");
+        String line;
+        try {
+            BufferedReader reader = process.inputReader();
+            while ((line = reader.readLine()) != null) {
+                said.add(line);
+                if (line.endsWith("] Ready")) {
+                    drain(reader);
+                    return;
+                }
+            }
+            process.waitFor();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new IllegalStateException("Passend did not start:\n" + String.join("\n", said));
+    }
+
+    private void drain(BufferedReader reader) {
+        Thread thread = new Thread(() -> reader.lines().forEach(said::add), "product-output");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** What a command of the launcher says and with which code it ends. */
+    public record Ended(int exitCode, String output) {}
+
+    /** Runs another command ({@code audit verify}, a second {@code start}) to its end. */
+    public Ended command(String... arguments) {
+        try {
+            Process other = launch(arguments);
+            String output = new String(other.getInputStream().readAllBytes());
+            return new Ended(other.waitFor(), output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Process launch(String... arguments) {
+        Path server = Path.of(System.getProperty("passend.server"));
+        Path project = server.resolve("../../../..").normalize();
+        Path launcher = project.resolve("modules/launcher/target");
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-Xmx96m",
+                "-Djava.io.tmpdir=" + launcher.resolve("tmp"),
+                "-Dpassend.project=" + project,
+                "-Dpassend.server=" + server,
+                "-cp",
+                launcher.resolve("classes") + ":" + launcher.resolve("lib") + "/*",
+                "nl.passend.launcher.Main"));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        builder.environment().keySet().removeIf(name -> name.startsWith("PASSEND_"));
+        builder.environment()
+                .putAll(Map.of(
+                        "PASSEND_HOME", home.toString(),
+                        "PASSEND_PORT", Integer.toString(port),
+                        "PASSEND_MARIADB_BASE", System.getProperty("passend.mariadb.base")));
+        builder.environment().putAll(environment);
+        try {
+            Files.createDirectories(launcher.resolve("tmp"));
+            return builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path home() {
+        return home;
+    }
+
+    public List<String> said() {
+        return List.copyOf(said);
+    }
+
+    public long serverPid() {
+        return pid("server.pid");
+    }
+
+    public long databasePid() {
+        return pid("database.pid");
+    }
+
+    private long pid(String file) {
+        try {
+            return Long.parseLong(
+                    Files.readString(home.resolve("run").resolve(file)).strip());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** {@code kill -9}: no chance to put anything away. */
+    public static void kill(long pid) {
+        ProcessHandle.of(pid).ifPresent(handle -> {
+            handle.destroyForcibly();
+            handle.onExit().join();
+        });
+    }
+
+    /** Waits until the launcher itself has ended, as it does when its server or database is gone. */
+    public int awaitEnd() {
+        try {
+            if (!process.waitFor(120, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("The launcher does not end");
+            }
+            return process.exitValue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (process != null && process.isAlive()) {
+            process.destroy();
+            awaitEnd();
+        }
+    }
+
+    private static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Files.delete(file);
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path dir, IOException problem) throws IOException {
+                    Files.delete(dir);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.launcher;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** WildFly with the EAR, as a child process. */
+final class ApplicationServer {
+    private static final int READY_SECONDS = 300;
+    private static final int STOP_SECONDS = 60;
+    /** The application says with this why it refuses to start; the sentence after it is shown as it is. */
+    private static final String REFUSAL_MARK = "Passend refuses to start: ";
+
+    private static final String DEPLOYMENT_FAILED = "WFLYSRV0026";
+
+    private final Installation installation;
+    private final Console console;
+    private final AtomicReference<String> refusal = new AtomicReference<>();
+    private volatile boolean deploymentFailed;
+    private Child server;
+
+    ApplicationServer(Installation installation, Console console) {
+        this.installation = installation;
+        this.console = console;
+    }
+
+    /** Refuses when another program has the port. */
+    void checkPort() {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), installation.port()), 1);
+        } catch (IOException e) {
+            throw Refusal.environment(
+                    "Port %d is taken by another program; stop that, or set PASSEND_PORT to a free port.",
+                    installation.port());
+        }
+    }
+
+    /** Starts the process; the application itself waits for its database. */
+    void start(DatabaseAccess database) throws IOException {
+        Path pidFile = installation.run().resolve("server.pid");
+        Child.endLeftover(pidFile, "-Djboss.server.base.dir=" + installation.serverBase(), console);
+        new ServerBase(installation.serverTemplate(), installation.serverBase()).refresh();
+        console.step("Starting WildFly");
+        Map<String, String> environment = new HashMap<>(database.asEnvironment());
+        environment.put("PASSEND_HOME", installation.home().toString());
+        environment.put("PASSEND_PORT", Integer.toString(installation.port()));
+        PrintWriter log =
+                new PrintWriter(Files.newBufferedWriter(installation.logs().resolve("server-console.log")), true);
+        server = Child.start("WildFly", command(), environment, installation.home(), pidFile, line -> {
+            log.println(line);
+            notice(line);
+        });
+    }
+
+    private void notice(String line) {
+        int at = line.indexOf(REFUSAL_MARK);
+        if (at >= 0) {
+            refusal.compareAndSet(
+                    null, line.substring(at + REFUSAL_MARK.length()).strip());
+        }
+        if (line.contains(DEPLOYMENT_FAILED)) {
+            deploymentFailed = true;
+        }
+    }
+
+    private List<String> command() {
+        Path home = installation.serverTemplate();
+        Path base = installation.serverBase();
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of(
+                "-Xms64m",
+                "-Xmx320m",
+                "-XX:MaxMetaspaceSize=224m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Djava.net.preferIPv4Stack=true",
+                "-Djava.awt.headless=true",
+                "-Duser.timezone=UTC",
+                "-Dfile.encoding=UTF-8",
+                "-Djboss.modules.system.pkgs=org.jboss.byteman"));
+        command.addAll(moduleOptions());
+        command.addAll(List.of(
+                "-Dorg.jboss.boot.log.file=" + installation.logs().resolve("server.log"),
+                "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
+                "-jar",
+                home.resolve("jboss-modules.jar").toString(),
+                "-mp",
+                home.resolve("modules").toString(),
+                "org.jboss.as.standalone",
+                "-Djboss.home.dir=" + home,
+                "-Djboss.server.base.dir=" + base,
+                "-Djboss.server.log.dir=" + installation.logs(),
+                "-Djboss.socket.binding.port-offset=0",
+                "-Djboss.management.http.port=" + managementPort()));
+        return command;
+    }
+
+    /** As in WildFly's own standalone.sh, less what Passend does not use. */
+    private static List<String> moduleOptions() {
+        List<String> options = new ArrayList<>(List.of(
+                "--add-exports=java.desktop/sun.awt=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.ldap=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.url.ldap=ALL-UNNAMED",
+                "--add-exports=java.naming/com.sun.jndi.url.ldaps=ALL-UNNAMED",
+                "--add-exports=jdk.naming.dns/com.sun.jndi.dns=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang.invoke=ALL-UNNAMED",
+                "--add-opens=java.base/java.lang.reflect=ALL-UNNAMED",
+                "--add-opens=java.base/java.io=ALL-UNNAMED",
+                "--add-opens=java.base/java.net=ALL-UNNAMED",
+                "--add-opens=java.base/java.security=ALL-UNNAMED",
+                "--add-opens=java.base/java.util=ALL-UNNAMED",
+                "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED",
+                "--add-opens=java.management/javax.management=ALL-UNNAMED",
+                "--add-opens=java.naming/javax.naming=ALL-UNNAMED"));
+        if (Runtime.version().feature() >= 24) {
+            options.add("--enable-native-access=ALL-UNNAMED");
+            options.add("--sun-misc-unsafe-memory-access=allow");
+        }
+        return options;
+    }
+
+    /** The management port is not for people; any free one will do, so that several installations can stand on one machine. */
+    private static int managementPort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException e) {
+            throw Refusal.environment("No free port could be found for the management of WildFly: %s.", e.getMessage());
+        }
+    }
+
+    /**
+     * Waits until the application says that it is ready, and tells that it is still busy.
+     *
+     * @param database the start of the database at the same time; when that fails, waiting is over
+     */
+    void awaitReady(Future<?> database) throws InterruptedException {
+        HttpClient client =
+                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+        HttpRequest question = HttpRequest.newBuilder(URI.create(installation.address() + "/health/ready"))
+                .timeout(Duration.ofSeconds(2))
+                .build();
+        long begin = System.nanoTime();
+        int told = 0;
+        while (true) {
+            if (answersReady(client, question)) {
+                return;
+            }
+            int waited = (int) ((System.nanoTime() - begin) / 1_000_000_000L);
+            failIfHopeless(waited);
+            failIfFailed(database);
+            if (waited >= told + 10) {
+                told = waited;
+                console.step("Still starting; the application unpacks, checks its database and updates its tables");
+            }
+            Thread.sleep(50);
+        }
+    }
+
+    private static boolean answersReady(HttpClient client, HttpRequest question) throws InterruptedException {
+        try {
+            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    private void failIfHopeless(int waited) {
+        Optional<String> said = Optional.ofNullable(refusal.get());
+        if (said.isPresent()) {
+            throw Refusal.start("%s", said.get());
+        }
+        if (!server.isAlive() || deploymentFailed || waited > READY_SECONDS) {
+            throw Refusal.start(
+                    "The application does not start; the reason stands in %s.",
+                    installation.logs().resolve("server-console.log"));
+        }
+    }
+
+    private static void failIfFailed(Future<?> database) throws InterruptedException {
+        if (!database.isDone()) {
+            return;
+        }
+        try {
+            database.get();
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof Refusal refusal
+                    ? refusal
+                    : Refusal.start("MariaDB does not start: %s.", e.getCause().getMessage());
+        }
+    }
+
+    boolean isAlive() {
+        return server != null && server.isAlive();
+    }
+
+    CompletableFuture<Process> onExit() {
+        return server.onExit();
+    }
+
+    void stop() {
+        if (server != null) {
+            server.stop(STOP_SECONDS, console);
+        }
+    }
+}

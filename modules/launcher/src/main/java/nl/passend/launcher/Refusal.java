@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.launcher;
+
+/** Why Passend does not start, in one sentence for whoever sits at the terminal; ends the process with {@link #exitCode}. */
+final class Refusal extends RuntimeException {
+    static final int USAGE = 2;
+    static final int ENVIRONMENT = 3;
+    static final int START = 4;
+
+    private final int exitCode;
+
+    Refusal(int exitCode, String sentence) {
+        super(sentence);
+        this.exitCode = exitCode;
+    }
+
+    static Refusal environment(String sentence, Object... values) {
+        return new Refusal(ENVIRONMENT, sentence.formatted(values));
+    }
+
+    static Refusal start(String sentence, Object... values) {
+        return new Refusal(START, sentence.formatted(values));
+    }
+
+    int exitCode() {
+        return exitCode;
+    }
+}
