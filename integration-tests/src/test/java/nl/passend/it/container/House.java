@@ -17,7 +17,8 @@ public class House {
         Path ear = Path.of(System.getProperty("passend.server")).resolveSibling("passend.ear");
         EnterpriseArchive archive = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, ear.toFile());
         archive.getAsType(WebArchive.class, "web.war").addPackage(House.class.getPackage());
-        archive.addAsLibraries(libraryOf(org.assertj.core.api.Assertions.class), libraryOf(net.bytebuddy.ByteBuddy.class));
+        archive.addAsLibraries(
+                libraryOf(org.assertj.core.api.Assertions.class), libraryOf(net.bytebuddy.ByteBuddy.class));
         return archive;
     }
 

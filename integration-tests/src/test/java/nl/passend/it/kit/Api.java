@@ -40,7 +40,9 @@ public final class Api {
     public static Api as(Product product, String loginName, String password) {
         String pair = loginName + ":" + password;
         return anonymous(product)
-                .with("Authorization", "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
+                .with(
+                        "Authorization",
+                        "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** The same caller with one more header. */

@@ -82,7 +82,9 @@ public final class Browser implements AutoCloseable {
 
     private static Path chromium() {
         Optional<Path> found = Stream.of(
-                        System.getenv("PASSEND_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser",
+                        System.getenv("PASSEND_CHROMIUM"),
+                        "/usr/bin/chromium",
+                        "/usr/bin/chromium-browser",
                         "/usr/bin/google-chrome")
                 .filter(path -> path != null && !path.isBlank())
                 .map(Path::of)
@@ -92,7 +94,8 @@ public final class Browser implements AutoCloseable {
             throw new AssertionError("Browser journeys are required here, but no Chromium is found");
         }
         Assumptions.assumeTrue(
-                found.isPresent(), "SKIPPED: no Chromium found; install one or set PASSEND_CHROMIUM to see the journeys");
+                found.isPresent(),
+                "SKIPPED: no Chromium found; install one or set PASSEND_CHROMIUM to see the journeys");
         return found.orElseThrow();
     }
 
@@ -143,7 +146,8 @@ public final class Browser implements AutoCloseable {
         List<String> findings = new ArrayList<>();
         for (Rule rule : new AxeBuilder(page).withTags(WCAG).analyze().getViolations()) {
             rule.getNodes()
-                    .forEach(node -> findings.add(rule.getId() + ": " + node.getHtml() + " | " + node.getFailureSummary()));
+                    .forEach(node ->
+                            findings.add(rule.getId() + ": " + node.getHtml() + " | " + node.getFailureSummary()));
         }
         assertThat(findings).as("axe findings on %s (%s)", name, page.url()).isEmpty();
         page.setViewportSize(320, 640);

@@ -29,8 +29,7 @@ public final class StatementCounter implements AutoCloseable {
         } finally {
             database.update("SET GLOBAL general_log = OFF");
         }
-        return database.column(
-                """
+        return database.column("""
                 SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log
                 WHERE command_type IN ('Query', 'Execute')
                   AND argument NOT LIKE '/* sealer */%' AND argument NOT LIKE '/* sequencer */%'
