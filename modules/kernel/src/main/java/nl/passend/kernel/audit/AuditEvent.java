@@ -16,6 +16,7 @@ import nl.passend.kernel.access.Purpose;
  * @param subjects the people in the object whom it concerned (household member ids); empty when it concerned all
  * @param fields which fields changed, never what they became
  * @param grant the grant that let the user in; empty for what needs none
+ * @param municipality slug of the municipality whose file it is, when the caller knows it
  */
 public record AuditEvent(
         AuditAction action,
@@ -25,7 +26,21 @@ public record AuditEvent(
         List<UUID> subjects,
         List<String> fields,
         Purpose purpose,
-        Optional<Grant> grant) {
+        Optional<Grant> grant,
+        Optional<String> municipality) {
+    /** An event about an object whose municipality is not at hand. */
+    public AuditEvent(
+            AuditAction action,
+            String eventType,
+            ObjectType objectType,
+            List<UUID> objects,
+            List<UUID> subjects,
+            List<String> fields,
+            Purpose purpose,
+            Optional<Grant> grant) {
+        this(action, eventType, objectType, objects, subjects, fields, purpose, grant, Optional.empty());
+    }
+
     public AuditEvent {
         objects = List.copyOf(objects);
         subjects = List.copyOf(subjects);

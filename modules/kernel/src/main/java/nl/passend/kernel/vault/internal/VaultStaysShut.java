@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.vault.internal;
+
+/** The master key is missing, damaged or another installation's: the application must not start. The message says what to do. */
+class VaultStaysShut extends IllegalStateException {
+    VaultStaysShut(String message) {
+        super(message);
+    }
+
+    VaultStaysShut(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
