@@ -31,6 +31,9 @@ public interface Directory {
     /** Those of these people that are workers; no statement when none is asked for. */
     Map<PersonId, Person> people(Collection<PersonId> ids);
 
+    /** By name. */
+    List<Organisation> organisations();
+
     Optional<ServedMunicipality> municipalityServed(String slug);
 
     /** By name. */

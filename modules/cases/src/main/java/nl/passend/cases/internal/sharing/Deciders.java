@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.sharing;
+
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.passend.cases.internal.sharing.Household.Guardianship;
+import nl.passend.cases.internal.sharing.Household.Member;
+
+/**
+ * Who decides about what concerns one member, and so who reads it and who may open it to others.
+ *
+ * <p>In outline (Jeugdwet 7.3.1-7.3.5 and 7.3.11, BW 7:447 and 7:450): under 12 those with authority; from 12 up to and
+ * including 15 the youth together with them; from 16 the youth alone. At any age a mentor or curator for who cannot judge
+ * own interests. Someone whose birth date is not known counts as 16 or older: the closed reading is the safe one.
+ */
+record Deciders(Household household, LocalDate today) {
+    static final int HEARD_FROM = 12;
+    static final int ALONE_FROM = 16;
+
+    private int age(Member member) {
+        return member.birthDate()
+                .map(born -> Period.between(born, today).getYears())
+                .orElse(ALONE_FROM);
+    }
+
+    /** Everyone but the member who decides for them today; those from whom reading is withheld are not among them. */
+    Set<UUID> guardiansOf(UUID ward) {
+        return household.guardianships().stream()
+                .filter(g -> g.ward().equals(ward) && !g.guardian().equals(ward) && counts(g))
+                .map(Guardianship::guardian)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean counts(Guardianship g) {
+        boolean young = household.member(g.ward()).map(m -> age(m) < ALONE_FROM).orElse(false);
+        return g.mayRead() && g.period().holds(today) && (young || !g.ground().endsAtSixteen());
+    }
+
+    /** Whether the word of these members together is enough to open what concerns {@code subject}. */
+    boolean enough(UUID subject, Set<UUID> words) {
+        Optional<Member> member = household.member(subject);
+        if (member.isEmpty()) {
+            return false;
+        }
+        int age = age(member.get());
+        Set<UUID> guardians = guardiansOf(subject);
+        boolean aGuardian = words.stream().anyMatch(guardians::contains);
+        if (age < HEARD_FROM) {
+            return aGuardian;
+        }
+        if (age < ALONE_FROM) {
+            return aGuardian && words.contains(subject);
+        }
+        return words.contains(subject) || aGuardian;
+    }
+
+    /** Whether this member alone may close again: closing needs one voice, opening may need two. */
+    boolean mayClose(UUID subject, UUID member) {
+        return subject.equals(member) || guardiansOf(subject).contains(member);
+    }
+}

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.sharing;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import nl.passend.cases.OpenPart;
+import nl.passend.cases.Scope;
+import nl.passend.cases.internal.sharing.Household.Home;
+import nl.passend.cases.internal.sharing.Household.Member;
+import nl.passend.cases.internal.sharing.Household.Row;
+
+/**
+ * What one side sees of a household today. The team sees all. A member sees what concerns them, and of others only what those
+ * (or who decides for them) opened; who looks from the side of a member sees what that member sees.
+ *
+ * <p>A row about several people is read in the closed way: every one of them must be readable. Two exceptions, both the
+ * viewer's own: what they wrote themself, and what was recorded on their word about them and others.
+ *
+ * <p><b>Protected homes.</b> A home with a secret address shields everyone who lives there from every member who does not:
+ * no opening and no authority reaches through. From outside also the team, its place, the helpers and who looked stay
+ * hidden, since each of these can tell where someone is. A request to open to such a member is refused beforehand
+ * ({@link #mayOpen}).
+ */
+public final class HouseholdView {
+    private final Household household;
+    private final Side side;
+    private final LocalDate today;
+    private final Deciders deciders;
+    private final Set<UUID> shielded;
+
+    HouseholdView(Household household, Side side, LocalDate today) {
+        this.household = household;
+        this.side = side;
+        this.today = today;
+        this.deciders = new Deciders(household, today);
+        this.shielded = side.member().map(this::shieldedFrom).orElse(Set.of());
+    }
+
+    public Side side() {
+        return side;
+    }
+
+    /** False for a member who is no longer in the household: there is nothing to see, not even that there is a file. */
+    public boolean seesAnything() {
+        return side.isTeam() || side.member().flatMap(household::member).isPresent();
+    }
+
+    public boolean seesMember(UUID member) {
+        return ownSide(viewer -> viewer.equals(member)
+                || livesWith(viewer, member)
+                || !shielded.contains(member) && (decidesFor(viewer, member) || openedAnything(viewer, member)));
+    }
+
+    /** More than the name: birth date, version, whether they have an account. */
+    public boolean seesDetails(UUID member) {
+        return reads(member, OpenPart.EVERYTHING);
+    }
+
+    /** Whether what concerns this member, in this part, is open. */
+    public boolean reads(UUID subject, OpenPart part) {
+        return ownSide(viewer -> viewer.equals(subject)
+                || !shielded.contains(subject) && (decidesFor(viewer, subject) || opened(viewer, subject, part)));
+    }
+
+    /** A home of others only when all who live there are open; a secret one never. */
+    public boolean seesHome(UUID home) {
+        return side.isTeam() || household.homes().stream().anyMatch(h -> h.id().equals(home) && seesHome(h));
+    }
+
+    private boolean seesHome(Home home) {
+        UUID viewer = side.member().orElseThrow();
+        return home.residents().contains(viewer)
+                || !home.secret()
+                        && !home.residents().isEmpty()
+                        && home.residents().stream().allMatch(r -> reads(r, OpenPart.EVERYTHING));
+    }
+
+    public boolean seesRow(Row row) {
+        if (side.isTeam()) {
+            return true;
+        }
+        if (!seesAnything() || row.scope() == Scope.TEAM || row.subjects().isEmpty()) {
+            return false;
+        }
+        return wrote(row) || toldAndConcerned(row) || row.subjects().stream().allMatch(s -> reads(s, row.part()));
+    }
+
+    private boolean wrote(Row row) {
+        return side.member()
+                .flatMap(household::member)
+                .flatMap(Member::person)
+                .map(row.author()::equals)
+                .orElse(false);
+    }
+
+    private boolean toldAndConcerned(Row row) {
+        UUID viewer = side.member().orElseThrow();
+        return row.toldBy().map(viewer::equals).orElse(false)
+                && row.subjects().contains(viewer)
+                && row.subjects().stream().noneMatch(shielded::contains);
+    }
+
+    /** The request and the own words belong to who told them. */
+    public boolean seesOwnWords() {
+        return reads(household.teller(), OpenPart.OWN_WORDS);
+    }
+
+    /** Team, place, helpers' names and who looked: closed to a member who lives outside a protected home. */
+    public boolean seesTeam() {
+        return seesAnything() && shielded.isEmpty();
+    }
+
+    /** Guardianships and openings: those one is part of, and those about who one decides for. */
+    public boolean seesTie(UUID about, UUID other) {
+        return ownSide(viewer -> (viewer.equals(about) || viewer.equals(other) || decidesFor(viewer, about))
+                && (viewer.equals(about) || !shielded.contains(about))
+                && (viewer.equals(other) || !shielded.contains(other)));
+    }
+
+    public boolean mayChangeOwnWords() {
+        return side.isTeam()
+                || side.isSelf()
+                        && side.member().map(household.teller()::equals).orElse(false);
+    }
+
+    /** The team and the member in person; a supporter reads along. */
+    public boolean mayWrite() {
+        return side.isTeam() || side.isSelf() && seesAnything();
+    }
+
+    /**
+     * Whether what concerns {@code subject} may be opened to {@code reader} on the word of these members. A member speaks
+     * only for themself, the team records whose word it was.
+     */
+    public boolean mayOpen(UUID subject, UUID reader, Set<UUID> words) {
+        boolean ownVoice = side.isTeam()
+                || side.isSelf() && words.equals(side.member().map(Set::of).orElse(Set.of()));
+        return ownVoice
+                && !subject.equals(reader)
+                && household.member(reader).isPresent()
+                && !shieldedFrom(reader).contains(subject)
+                && deciders.enough(subject, words);
+    }
+
+    public boolean mayClose(UUID subject) {
+        return side.isTeam()
+                || side.isSelf()
+                        && side.member().map(m -> deciders.mayClose(subject, m)).orElse(false);
+    }
+
+    /** Whose matters the viewer can open alone: their own, and those of who they decide for. */
+    public boolean decidesAlone(UUID subject) {
+        return side.member().map(m -> deciders.enough(subject, Set.of(m))).orElse(false);
+    }
+
+    /** Members who see this row from their own side; live updates reach them and nobody else. */
+    public Set<UUID> readersOf(Row row) {
+        return household.members().stream()
+                .map(Member::id)
+                .filter(m ->
+                        household.seenFrom(new Side.OfMember(m, true), today).seesRow(row))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Members who see the request and the own words from their own side. */
+    public Set<UUID> readersOfOwnWords() {
+        return household.members().stream()
+                .map(Member::id)
+                .filter(m ->
+                        household.seenFrom(new Side.OfMember(m, true), today).seesOwnWords())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean ownSide(Predicate<UUID> rule) {
+        Optional<UUID> viewer = side.member();
+        return viewer.isEmpty() || seesAnything() && rule.test(viewer.get());
+    }
+
+    private boolean decidesFor(UUID viewer, UUID member) {
+        return deciders.guardiansOf(member).contains(viewer);
+    }
+
+    private boolean livesWith(UUID viewer, UUID member) {
+        return household.homes().stream()
+                .anyMatch(h -> h.residents().contains(viewer) && h.residents().contains(member));
+    }
+
+    private boolean opened(UUID viewer, UUID subject, OpenPart part) {
+        return household.openings().stream()
+                .anyMatch(o -> o.subject().equals(subject)
+                        && o.reader().equals(viewer)
+                        && o.part().covers(part)
+                        && o.holds(today));
+    }
+
+    private boolean openedAnything(UUID viewer, UUID subject) {
+        return household.openings().stream()
+                .anyMatch(o -> o.subject().equals(subject) && o.reader().equals(viewer) && o.holds(today));
+    }
+
+    private Set<UUID> shieldedFrom(UUID member) {
+        return household.homes().stream()
+                .filter(h -> h.secret() && !h.residents().contains(member))
+                .flatMap(h -> h.residents().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

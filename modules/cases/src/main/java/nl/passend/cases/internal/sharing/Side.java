@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.sharing;
+
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
+
+/** From where someone looks at a household. */
+public sealed interface Side {
+    /** The team: sees all. */
+    record Team() implements Side {}
+
+    /**
+     * One member.
+     *
+     * @param self true for the member, false for the client supporter at their side, who sees the same and changes nothing
+     */
+    record OfMember(UUID id, boolean self) implements Side {}
+
+    static Side of(Grant grant) {
+        if (grant.role() == GrantRole.TEAM) {
+            return new Team();
+        }
+        return new OfMember(
+                grant.scope().orElseThrow(() -> new IllegalStateException("A grant of one side without a member")),
+                grant.role() == GrantRole.HOUSEHOLD_MEMBER);
+    }
+
+    default boolean isTeam() {
+        return this instanceof Team;
+    }
+
+    default Optional<UUID> member() {
+        return this instanceof OfMember own ? Optional.of(own.id()) : Optional.empty();
+    }
+
+    /** Whether it is the member in person. */
+    default boolean isSelf() {
+        return this instanceof OfMember own && own.self();
+    }
+}

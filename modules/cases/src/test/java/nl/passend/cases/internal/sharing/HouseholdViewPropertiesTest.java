@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.sharing;
+
+import static nl.passend.cases.internal.sharing.AnyHousehold.TODAY;
+import static nl.passend.cases.internal.sharing.AnyHousehold.ended;
+import static nl.passend.cases.internal.sharing.AnyHousehold.personOf;
+import static nl.passend.cases.internal.sharing.AnyHousehold.with;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import nl.passend.cases.OpenPart;
+import nl.passend.cases.Scope;
+import nl.passend.cases.internal.sharing.Household.Home;
+import nl.passend.cases.internal.sharing.Household.Member;
+import nl.passend.cases.internal.sharing.Household.Opening;
+import nl.passend.cases.internal.sharing.Household.Row;
+
+class HouseholdViewPropertiesTest {
+    @Property
+    void a_secret_address_is_seen_by_the_team_and_who_lives_there_and_nobody_else(
+            @ForAll("households") Household household, @ForAll("sides") Side side) {
+        HouseholdView view = household.seenFrom(side, TODAY);
+
+        for (Home home : secretHomes(household)) {
+            boolean livesInOneWithThisId = household.homes().stream()
+                    .anyMatch(h -> h.id().equals(home.id())
+                            && h.residents().contains(side.member().orElseThrow()));
+            assertThat(view.seesHome(home.id())).isEqualTo(livesInOneWithThisId);
+        }
+    }
+
+    @Property(maxDiscardRatio = 30)
+    void from_outside_a_protected_home_nothing_about_who_lives_there_is_read_but_what_one_wrote_oneself(
+            @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("rows") Row row) {
+        UUID viewer = side.member().orElseThrow();
+        Set<UUID> protectedPeople = secretHomes(household).stream()
+                .filter(h -> !h.residents().contains(viewer))
+                .flatMap(h -> h.residents().stream())
+                .collect(Collectors.toSet());
+        Assume.that(!AnyHousehold.disjoint(protectedPeople, row.subjects()));
+        Assume.that(!row.author().equals(personOf(viewer)));
+
+        HouseholdView view = household.seenFrom(side, TODAY);
+
+        assertThat(view.seesRow(row)).isFalse();
+        assertThat(view.seesTeam()).isFalse();
+    }
+
+    @Property
+    void what_is_the_teams_alone_reaches_no_member_whatever_is_opened(
+            @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("rows") Row row) {
+        Row teamOnly = new Row(row.part(), row.subjects(), row.author(), row.toldBy(), Scope.TEAM);
+
+        assertThat(household.seenFrom(side, TODAY).seesRow(teamOnly)).isFalse();
+    }
+
+    @Property
+    void the_team_sees_everything(@ForAll("households") Household household, @ForAll("rows") Row row) {
+        HouseholdView view = household.seenFrom(new Side.Team(), TODAY);
+
+        assertThat(view.seesRow(row)).isTrue();
+        assertThat(household.homes()).allMatch(h -> view.seesHome(h.id()));
+        assertThat(household.members()).allMatch(m -> view.seesMember(m.id()));
+        assertThat(view.seesOwnWords()).isTrue();
+    }
+
+    @Property
+    void opening_something_never_hides_anything(
+            @ForAll("households") Household household,
+            @ForAll("sides") Side side,
+            @ForAll("openings") Opening opening,
+            @ForAll("rows") Row row) {
+        HouseholdView before = household.seenFrom(side, TODAY);
+        HouseholdView after = with(household, opening).seenFrom(side, TODAY);
+
+        assertThat(after.seesRow(row)).isIn(true, before.seesRow(row));
+        assertThat(visibleMembers(household, after)).containsAll(visibleMembers(household, before));
+        assertThat(visibleHomes(household, after)).containsAll(visibleHomes(household, before));
+        assertThat(after.seesTeam()).isEqualTo(before.seesTeam());
+    }
+
+    @Property
+    void ending_an_opening_closes_again_exactly_what_it_opened(
+            @ForAll("households") Household household,
+            @ForAll("sides") Side side,
+            @ForAll("openings") Opening opening,
+            @ForAll("rows") Row row) {
+        HouseholdView before = household.seenFrom(side, TODAY);
+        HouseholdView after = with(household, ended(opening)).seenFrom(side, TODAY);
+
+        assertThat(after.seesRow(row)).isEqualTo(before.seesRow(row));
+        assertThat(visibleMembers(household, after)).isEqualTo(visibleMembers(household, before));
+        assertThat(visibleHomes(household, after)).isEqualTo(visibleHomes(household, before));
+    }
+
+    @Property(maxDiscardRatio = 30)
+    void what_concerns_someone_of_sixteen_or_older_is_closed_to_a_parent_until_opened(
+            @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("rows") Row row) {
+        UUID viewer = side.member().orElseThrow();
+        Household withoutOpenings = new Household(
+                household.teller(),
+                household.members(),
+                household.homes(),
+                household.guardianships().stream()
+                        .filter(g -> g.ground().endsAtSixteen())
+                        .toList(),
+                List.of());
+        Set<UUID> grown = household.members().stream()
+                .filter(m -> sixteenOrUnknown(m) && !m.id().equals(viewer))
+                .map(Member::id)
+                .collect(Collectors.toSet());
+        Assume.that(!AnyHousehold.disjoint(grown, row.subjects()));
+        Row written = new Row(row.part(), row.subjects(), AnyHousehold.A_WORKER, Optional.empty(), row.scope());
+
+        assertThat(withoutOpenings.seenFrom(side, TODAY).seesRow(written)).isFalse();
+    }
+
+    @Property
+    void a_supporter_sees_what_the_member_sees_save_what_the_supporter_never_may_do(
+            @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("rows") Row row) {
+        UUID member = side.member().orElseThrow();
+        HouseholdView own = household.seenFrom(new Side.OfMember(member, true), TODAY);
+        HouseholdView beside = household.seenFrom(new Side.OfMember(member, false), TODAY);
+
+        assertThat(beside.seesRow(row)).isEqualTo(own.seesRow(row));
+        assertThat(visibleMembers(household, beside)).isEqualTo(visibleMembers(household, own));
+        assertThat(beside.mayWrite()).isFalse();
+        assertThat(beside.mayChangeOwnWords()).isFalse();
+    }
+
+    @Property(maxDiscardRatio = 30)
+    void nobody_can_be_made_to_open_to_someone_outside_their_protected_home(
+            @ForAll("households") Household household,
+            @ForAll("members") UUID subject,
+            @ForAll("members") UUID reader) {
+        Assume.that(secretHomes(household).stream()
+                .anyMatch(h -> h.residents().contains(subject) && !h.residents().contains(reader)));
+
+        HouseholdView team = household.seenFrom(new Side.Team(), TODAY);
+
+        Set<UUID> everybody = household.members().stream().map(Member::id).collect(Collectors.toSet());
+        assertThat(team.mayOpen(subject, reader, everybody)).isFalse();
+    }
+
+    @Property
+    void live_updates_reach_exactly_the_members_who_may_read_the_row(
+            @ForAll("households") Household household, @ForAll("rows") Row row) {
+        Set<UUID> readers = household.seenFrom(new Side.Team(), TODAY).readersOf(row);
+
+        assertThat(household.members())
+                .allMatch(m -> readers.contains(m.id())
+                        == household
+                                .seenFrom(new Side.OfMember(m.id(), true), TODAY)
+                                .seesRow(row));
+    }
+
+    @Property(maxDiscardRatio = 30)
+    void reading_everything_means_reading_each_part(
+            @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("members") UUID subject) {
+        HouseholdView view = household.seenFrom(side, TODAY);
+        Assume.that(view.reads(subject, OpenPart.EVERYTHING));
+
+        assertThat(OpenPart.values()).allMatch(part -> view.reads(subject, part));
+    }
+
+    private static boolean sixteenOrUnknown(Member m) {
+        return m.birthDate()
+                .map(born -> Period.between(born, TODAY).getYears() >= 16)
+                .orElse(true);
+    }
+
+    private static List<Home> secretHomes(Household household) {
+        return household.homes().stream().filter(Home::secret).toList();
+    }
+
+    private static Set<UUID> visibleMembers(Household household, HouseholdView view) {
+        return household.members().stream()
+                .map(Member::id)
+                .filter(view::seesMember)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> visibleHomes(Household household, HouseholdView view) {
+        return household.homes().stream().map(Home::id).filter(view::seesHome).collect(Collectors.toSet());
+    }
+
+    @Provide
+    Arbitrary<Household> households() {
+        return AnyHousehold.households();
+    }
+
+    @Provide
+    Arbitrary<Side> sides() {
+        return AnyHousehold.sides();
+    }
+
+    @Provide
+    Arbitrary<Row> rows() {
+        return AnyHousehold.rows();
+    }
+
+    @Provide
+    Arbitrary<Opening> openings() {
+        return AnyHousehold.openings();
+    }
+
+    @Provide
+    Arbitrary<UUID> members() {
+        return AnyHousehold.members();
+    }
+}

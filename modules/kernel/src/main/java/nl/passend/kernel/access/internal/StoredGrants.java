@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access.internal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
+import nl.passend.kernel.access.Grants;
+import nl.passend.kernel.access.ObjectType;
+import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.audit.Audit;
+import nl.passend.kernel.audit.AuditAction;
+import nl.passend.kernel.audit.AuditEvent;
+
+/** Every change of who may enter is itself on record. */
+@ApplicationScoped
+class StoredGrants implements Grants {
+    private final GrantTable grants;
+    private final MemberTable members;
+    private final Audit audit;
+
+    @Inject
+    StoredGrants(GrantTable grants, MemberTable members, Audit audit) {
+        this.grants = grants;
+        this.members = members;
+        this.audit = audit;
+    }
+
+    @Override
+    @Transactional
+    public void grant(NewGrant grant) {
+        requireSide(grant);
+        if (grants.insert(grant)) {
+            audit.changed(
+                    event(AuditAction.CREATE, "access-grant.create", grant.type(), grant.object(), grant.scope()));
+        }
+    }
+
+    @Override
+    @Transactional
+    public void revoke(UUID grantId) {
+        grants.end(grantId)
+                .ifPresent(ended -> audit.changed(
+                        event(AuditAction.DELETE, "access-grant.end", ended.type(), ended.object(), ended.scope())));
+    }
+
+    @Override
+    public List<Grant> on(ObjectType type, UUID object) {
+        return grants.on(type, object);
+    }
+
+    @Override
+    @Transactional
+    public void join(Membership membership) {
+        members.join(membership);
+        audit.changed(event(
+                AuditAction.CREATE,
+                "team-member.join",
+                ObjectType.TEAM,
+                membership.teamId(),
+                Optional.of(membership.personId())));
+    }
+
+    @Override
+    @Transactional
+    public void leave(UUID teamId, UUID personId) {
+        if (members.leave(teamId, personId)) {
+            audit.changed(
+                    event(AuditAction.DELETE, "team-member.leave", ObjectType.TEAM, teamId, Optional.of(personId)));
+        }
+    }
+
+    @Override
+    public List<Membership> teamsOf(UUID personId) {
+        return members.ofPerson(personId);
+    }
+
+    @Override
+    public List<Membership> membersOf(UUID teamId) {
+        return members.ofTeams(List.of(teamId));
+    }
+
+    @Override
+    public List<Membership> membersOf(Collection<UUID> teamIds) {
+        return members.ofTeams(teamIds);
+    }
+
+    /** A person's grant is always one side of a household; without a scope it would show everybody's. */
+    private static void requireSide(NewGrant grant) {
+        boolean team = grant.role() == GrantRole.TEAM;
+        boolean sound = team
+                ? grant.holderTeam().isPresent() && grant.holderPerson().isEmpty()
+                : grant.holderPerson().isPresent()
+                        && grant.holderTeam().isEmpty()
+                        && grant.scope().isPresent();
+        if (!sound) {
+            throw new IllegalArgumentException("A team holds a TEAM grant; a person holds one with a scope");
+        }
+    }
+
+    private static AuditEvent event(
+            AuditAction action, String eventType, ObjectType type, UUID object, Optional<UUID> subject) {
+        return new AuditEvent(
+                action,
+                eventType,
+                type,
+                List.of(object),
+                subject.stream().toList(),
+                List.of(),
+                Purpose.ADMINISTRATION,
+                Optional.empty());
+    }
+}

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.passend.kernel.TestDatabase;
+import nl.passend.kernel.access.AccessGate;
+import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
+import nl.passend.kernel.access.Grants.Membership;
+import nl.passend.kernel.access.Grants.NewGrant;
+import nl.passend.kernel.access.ObjectType;
+import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.access.TeamRole;
+import nl.passend.kernel.account.Role;
+import nl.passend.kernel.audit.AuditAction;
+import nl.passend.kernel.audit.AuditEvent;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+import org.junit.jupiter.api.Test;
+
+class AccessGateTest {
+    private static final DataSource DATABASE = TestDatabase.fresh(AccessGateTest.class, "kernel");
+
+    private final AccessWorld world = new AccessWorld(DATABASE);
+
+    @Test
+    void a_member_enters_what_the_team_may_enter() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY, null);
+
+        Grant grant = enter(world.gate());
+
+        assertThat(grant.role()).isEqualTo(GrantRole.TEAM);
+        assertThat(grant.holderTeam()).contains(world.team);
+        assertThat(grant.teamRole()).contains(TeamRole.MEMBER);
+        assertThat(world.passage.passed()).isTrue();
+    }
+
+    @Test
+    void without_a_grant_the_file_does_not_exist_for_an_administrator_either() {
+        world.teamGrant();
+
+        assertClosed(world.gate(Role.ADMINISTRATOR, Role.WORKER));
+        assertThat(world.passage.passed()).isFalse();
+    }
+
+    @Test
+    void a_membership_that_ended_yesterday_opens_nothing() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY.minusYears(1), AccessWorld.TODAY.minusDays(1));
+
+        assertClosed(world.gate());
+    }
+
+    @Test
+    void the_last_day_of_a_membership_counts() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY.minusYears(1), AccessWorld.TODAY);
+
+        assertThat(enter(world.gate()).role()).isEqualTo(GrantRole.TEAM);
+    }
+
+    @Test
+    void a_membership_that_begins_tomorrow_opens_nothing_today() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY.plusDays(1), null);
+
+        assertClosed(world.gate());
+    }
+
+    @Test
+    void who_leaves_is_refused_at_the_next_request_of_the_same_day() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY, null);
+        enter(world.gate());
+
+        world.grants.leave(world.team, world.me);
+
+        assertClosed(world.gate());
+    }
+
+    @Test
+    void who_comes_back_enters_again() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY.minusYears(2), null);
+        world.grants.leave(world.team, world.me);
+
+        world.join(AccessWorld.TODAY, null);
+
+        assertThat(enter(world.gate()).role()).isEqualTo(GrantRole.TEAM);
+    }
+
+    @Test
+    void who_comes_back_after_a_membership_ran_out_enters_again() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY.minusYears(2), AccessWorld.TODAY.minusYears(1));
+
+        world.join(AccessWorld.TODAY, null);
+
+        assertThat(enter(world.gate()).role()).isEqualTo(GrantRole.TEAM);
+        assertThat(world.grants.teamsOf(world.me)).extracting(Membership::from).containsExactly(AccessWorld.TODAY);
+    }
+
+    @Test
+    void a_member_who_joins_again_as_director_gets_the_new_role_once() {
+        world.join(AccessWorld.TODAY.minusDays(3), null);
+
+        world.grants.join(new Membership(world.team, world.me, TeamRole.DIRECTOR, AccessWorld.TODAY, Optional.empty()));
+
+        assertThat(world.grants.membersOf(world.team))
+                .containsExactly(new Membership(
+                        world.team, world.me, TeamRole.DIRECTOR, AccessWorld.TODAY.minusDays(3), Optional.empty()));
+    }
+
+    @Test
+    void a_grant_that_was_revoked_opens_nothing_from_the_next_request() {
+        var id = world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        enter(world.gate());
+
+        world.grants.revoke(id);
+
+        assertClosed(world.gate());
+    }
+
+    @Test
+    void a_revoked_grant_does_not_come_back_by_granting_its_id_again() {
+        var id = world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        world.grants.revoke(id);
+
+        world.grants.grant(new NewGrant(
+                id,
+                ObjectType.CASE_FILE,
+                world.file,
+                GrantRole.HOUSEHOLD_MEMBER,
+                Optional.empty(),
+                Optional.of(world.me),
+                Optional.of(UUID.randomUUID()),
+                "own-file",
+                AccessWorld.TODAY,
+                Optional.empty()));
+
+        assertClosed(world.gate());
+    }
+
+    @Test
+    void a_grant_counts_from_its_first_to_its_last_day() {
+        var today = AccessWorld.TODAY;
+        var person = Optional.of(world.me);
+        world.grant(GrantRole.HOUSEHOLD_MEMBER, Optional.empty(), person, today.plusDays(1), Optional.empty());
+        world.grant(
+                GrantRole.HOUSEHOLD_MEMBER,
+                Optional.empty(),
+                person,
+                today.minusDays(9),
+                Optional.of(today.minusDays(1)));
+        assertClosed(world.gate());
+
+        world.grant(GrantRole.HOUSEHOLD_MEMBER, Optional.empty(), person, today, Optional.of(today));
+
+        assertThat(enter(world.gate()).until()).contains(today);
+    }
+
+    @Test
+    void a_supporter_enters_on_the_side_of_one_person() {
+        world.personGrant(GrantRole.CLIENT_SUPPORTER);
+
+        assertThat(enter(world.gate()).scope()).contains(new UUID(1, GrantRole.CLIENT_SUPPORTER.ordinal()));
+    }
+
+    @Test
+    void the_strongest_grant_counts_and_all_are_explained() {
+        world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        world.personGrant(GrantRole.CLIENT_SUPPORTER);
+        world.teamGrant();
+        world.join(AccessWorld.TODAY, null);
+
+        assertThat(enter(world.gate()).role()).isEqualTo(GrantRole.TEAM);
+        assertThat(world.gate().explain(ObjectType.CASE_FILE, world.file))
+                .extracting(Grant::role)
+                .containsExactly(GrantRole.TEAM, GrantRole.CLIENT_SUPPORTER, GrantRole.HOUSEHOLD_MEMBER);
+    }
+
+    @Test
+    void a_look_is_put_on_record_with_its_grant_and_purpose() {
+        var id = world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        world.record.clear();
+
+        enter(world.gate());
+
+        AuditEvent look = world.record.get(0);
+        assertThat(look.action()).isEqualTo(AuditAction.READ);
+        assertThat(look.eventType()).isEqualTo("case-file.read");
+        assertThat(look.objects()).containsExactly(world.file);
+        assertThat(look.purpose()).isEqualTo(Purpose.SUPPORT);
+        assertThat(look.grant().orElseThrow().id()).isEqualTo(id);
+    }
+
+    @Test
+    void a_refused_look_is_no_look() {
+        assertClosed(world.gate());
+
+        assertThat(world.record).isEmpty();
+    }
+
+    @Test
+    void a_list_is_one_look_at_all_that_was_listed() {
+        var other = UUID.randomUUID();
+
+        world.gate().listed(ObjectType.CASE_FILE, List.of(world.file, other));
+
+        assertThat(world.record).hasSize(1);
+        assertThat(world.record.get(0).objects()).containsExactly(world.file, other);
+        assertThat(world.passage.passed()).isTrue();
+    }
+
+    @Test
+    void no_change_begins_while_nothing_can_be_sealed() {
+        world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        world.sealerHealthy = false;
+
+        assertThatThrownBy(() -> world.gate().enterToChange(ObjectType.CASE_FILE, world.file))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.UNAVAILABLE));
+    }
+
+    @Test
+    void a_stranger_is_not_told_that_the_sealer_is_down() {
+        world.sealerHealthy = false;
+
+        assertThatThrownBy(() -> world.gate().enterToChange(ObjectType.CASE_FILE, world.file))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.NOT_FOUND));
+    }
+
+    @Test
+    void giving_and_ending_access_is_on_record() {
+        var id = world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        world.grants.revoke(id);
+        world.grants.revoke(id);
+        world.join(AccessWorld.TODAY, null);
+        world.grants.leave(world.team, world.me);
+        world.grants.leave(world.team, world.me);
+
+        assertThat(world.record)
+                .extracting(AuditEvent::eventType)
+                .containsExactly("access-grant.create", "access-grant.end", "team-member.join", "team-member.leave");
+    }
+
+    @Test
+    void a_person_never_holds_a_grant_without_a_side() {
+        assertThatThrownBy(() -> world.grants.grant(new NewGrant(
+                        UUID.randomUUID(),
+                        ObjectType.CASE_FILE,
+                        world.file,
+                        GrantRole.CLIENT_SUPPORTER,
+                        Optional.empty(),
+                        Optional.of(world.me),
+                        Optional.empty(),
+                        "own-file",
+                        AccessWorld.TODAY,
+                        Optional.empty())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private Grant enter(AccessGate gate) {
+        return gate.enter(ObjectType.CASE_FILE, world.file, Purpose.SUPPORT);
+    }
+
+    private void assertClosed(AccessGate gate) {
+        assertThatThrownBy(() -> enter(gate))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.NOT_FOUND));
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.screenkit;
+
+import gg.jte.Content;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a page controller returns: a template with its parameters, shown inside the page frame. Immutable; every method
+ * returns a new one. The template gets {@code ui} and {@code kit} besides the parameters given here.
+ *
+ * <pre>{@code
+ * return Screen.of(TEMPLATES, "caseFiles.jte", "Zaken").with("files", files);
+ * }</pre>
+ */
+public final class Screen {
+    private final Templates templates;
+    private final String template;
+    private final String title;
+    private final Map<String, Object> params;
+    private final int status;
+    private final Extras extras;
+
+    /** What most pages do without. */
+    private record Extras(Optional<String> liveUrl, Optional<CaseBanner> banner, Optional<String> theme) {}
+
+    private Screen(
+            Templates templates, String template, String title, Map<String, Object> params, int status, Extras extras) {
+        this.templates = templates;
+        this.template = template;
+        this.title = title;
+        this.params = params;
+        this.status = status;
+        this.extras = extras;
+    }
+
+    /** @param title a key of the module's texts, or the words themselves; never a client's name: titles end up in histories */
+    public static Screen of(Templates templates, String template, String title) {
+        return new Screen(
+                templates,
+                template,
+                title,
+                Map.of(),
+                200,
+                new Extras(Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    public Screen with(String name, Object value) {
+        var more = new HashMap<>(params);
+        more.put(name, value);
+        return new Screen(templates, template, title, Map.copyOf(more), status, extras);
+    }
+
+    /** 422 for a form that must be corrected (the title then says so too), 404 and the like for error pages. */
+    public Screen status(int code) {
+        return new Screen(templates, template, title, params, code, extras);
+    }
+
+    /** @param url event stream that says which part of this page changed ({@code {"part":"timeline"}}) */
+    public Screen live(String url) {
+        return extra(new Extras(Optional.of(url), extras.banner, extras.theme));
+    }
+
+    /** The case banner: who this is about, one name to call, the next step. Stands above the page's own content. */
+    public Screen banner(CaseBanner banner) {
+        return extra(new Extras(extras.liveUrl, Optional.of(banner), extras.theme));
+    }
+
+    /** @param slug of the municipality that the file belongs to, whose theme goes before that of the login */
+    public Screen theme(String slug) {
+        return extra(new Extras(extras.liveUrl, extras.banner, Optional.of(slug)));
+    }
+
+    private Screen extra(Extras changed) {
+        return new Screen(templates, template, title, params, status, changed);
+    }
+
+    public int status() {
+        return status;
+    }
+
+    Templates templates() {
+        return templates;
+    }
+
+    String title() {
+        return title;
+    }
+
+    Optional<String> liveUrl() {
+        return extras.liveUrl;
+    }
+
+    Optional<CaseBanner> banner() {
+        return extras.banner;
+    }
+
+    Optional<String> theme() {
+        return extras.theme;
+    }
+
+    Content body(Ui ui, Kit kit) {
+        var all = new HashMap<>(params);
+        all.put("ui", ui);
+        all.put("kit", kit);
+        return templates.content(template, all);
+    }
+}

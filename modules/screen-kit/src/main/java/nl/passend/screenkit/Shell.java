@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.screenkit;
+
+import java.time.Clock;
+
+/** What all pages of the installation share. */
+record Shell(Assets assets, Navigation navigation, Clock clock) {}

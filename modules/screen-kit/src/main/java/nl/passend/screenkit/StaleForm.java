@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.screenkit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Shown when somebody else changed what one was changing: both texts side by side, a choice for each. It posts the same
+ * fields to the same address as the form it came from, with the newer version, so that the controller needs nothing new.
+ */
+public final class StaleForm extends Component {
+    /**
+     * @param theirs what stands there now
+     * @param yours what was typed
+     */
+    public record Clash(String name, String label, String theirs, String yours) {}
+
+    private final String action;
+    private final Map<String, String> hidden = new LinkedHashMap<>();
+    private final List<Clash> clashes = new ArrayList<>();
+
+    StaleForm(Ui ui, String action, long version) {
+        super(ui, "stale");
+        this.action = action;
+        hidden.put("version", Long.toString(version));
+    }
+
+    /** A field of the form. Equal values are posted along; different ones are asked about. */
+    public StaleForm field(String name, String label, String theirs, String yours) {
+        if (theirs.equals(yours)) {
+            hidden.put(name, yours);
+        } else {
+            clashes.add(new Clash(name, label, theirs, yours));
+        }
+        return this;
+    }
+
+    public String action() {
+        return action;
+    }
+
+    public Map<String, String> hidden() {
+        return hidden;
+    }
+
+    public List<Clash> clashes() {
+        return clashes;
+    }
+}

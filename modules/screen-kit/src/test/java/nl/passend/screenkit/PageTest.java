@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.screenkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.passend.kernel.account.Me;
+import nl.passend.kernel.account.Role;
+import org.junit.jupiter.api.Test;
+
+class PageTest {
+    private static final Screen SCREEN = Screen.of(Page.KIT, "gallery.jte", "Ontwerp");
+
+    @Test
+    void the_current_place_is_marked_in_the_navigation() {
+        var html = RenderedPage.of(SCREEN);
+
+        assertThat(html)
+                .contains("<a href=\"/zaken\" aria-current=\"page\">Zaken</a>")
+                .contains("<a href=\"/\">Mijn werk</a>");
+    }
+
+    @Test
+    void a_page_below_an_entry_marks_it_without_calling_it_the_page() {
+        var html = RenderedPage.of(SCREEN, RenderedPage.visit("/zaken/nieuw?x=1", Language.DUTCH, "passend"));
+
+        assertThat(html).contains("<a href=\"/zaken\" aria-current=\"true\">");
+    }
+
+    @Test
+    void who_may_not_enter_does_not_find_the_entry() {
+        assertThat(RenderedPage.of(SCREEN)).doesNotContain("Beheer</a>");
+    }
+
+    @Test
+    void help_stands_on_the_page_before_login_and_no_navigation_does() {
+        var html = RenderedPage.of(SCREEN, RenderedPage.beforeLogin("/inloggen"));
+
+        assertThat(html)
+                .contains("href=\"/hulp-nu\"", "href=\"/inloggen\"")
+                .doesNotContain("<nav class=\"passend-nav\"", "_csrf");
+    }
+
+    @Test
+    void the_shell_speaks_english_when_asked_and_wears_the_theme() {
+        var html = RenderedPage.of(SCREEN, RenderedPage.visit("/zaken", Language.ENGLISH, "heuvelland"));
+
+        assertThat(html)
+                .contains("lang=\"en\" class=\"utrecht-root passend-theme heuvelland-theme\"", "Skip to the content")
+                .contains("/themes/heuvelland.css");
+    }
+
+    @Test
+    void a_form_to_correct_says_so_in_the_title() {
+        assertThat(RenderedPage.of(SCREEN.status(422))).contains("<title>Nog niet alles klopt: Ontwerp – Passend");
+    }
+
+    @Test
+    void what_people_type_is_escaped_everywhere() {
+        var evil = "\"><script>alert(1)</script>";
+        var me = new Me(new UUID(0, 1), new UUID(0, 2), "x", evil, Set.<Role>of(), "passend", Optional.empty());
+        var visit = new Visit("/?q=" + evil, Optional.of(me), evil, Language.DUTCH, "passend");
+
+        var html = RenderedPage.of(Screen.of(Page.KIT, "gallery.jte", evil), visit);
+
+        assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;");
+    }
+}
