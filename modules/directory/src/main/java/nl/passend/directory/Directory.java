@@ -34,6 +34,8 @@ public interface Directory {
     /** By name. */
     List<Organisation> organisations();
 
+    Optional<Organisation> findOrganisation(OrganisationId id);
+
     Optional<ServedMunicipality> municipalityServed(String slug);
 
     /** By name. */

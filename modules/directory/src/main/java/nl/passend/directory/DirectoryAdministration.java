@@ -23,7 +23,12 @@ public interface DirectoryAdministration {
     /** What to change; what is empty stays. */
     record TeamChange(Optional<String> name, Optional<String> phone, Optional<String> openingHours) {}
 
-    /** What to change; what is empty stays. */
+    /**
+     * What to change; what is empty stays.
+     *
+     * @param workPhone the empty text: no longer known
+     * @param workingDays the empty text: no longer known
+     */
     record PersonChange(
             Optional<OrganisationId> employer,
             Optional<String> givenName,

@@ -13,6 +13,7 @@ import nl.passend.directory.Municipality;
 import nl.passend.directory.MunicipalityCode;
 import nl.passend.directory.MunicipalitySearch;
 import nl.passend.directory.Organisation;
+import nl.passend.directory.OrganisationId;
 import nl.passend.directory.Person;
 import nl.passend.directory.PersonId;
 import nl.passend.directory.ServedMunicipality;
@@ -77,6 +78,11 @@ class AskDirectory implements Directory {
     @Override
     public List<Organisation> organisations() {
         return people.organisations();
+    }
+
+    @Override
+    public Optional<Organisation> findOrganisation(OrganisationId id) {
+        return people.findOrganisation(id);
     }
 
     @Override

@@ -57,6 +57,10 @@ public class People {
                 .toList();
     }
 
+    public Optional<Organisation> findOrganisation(OrganisationId id) {
+        return holding(id).map(StoredOrganisation::view);
+    }
+
     /** Holds the worker until the end of the transaction, so that nobody changes them between the look at the version and the change. */
     Optional<StoredPerson> holding(PersonId id) {
         return Optional.ofNullable(entityManager.find(StoredPerson.class, id.value(), LockModeType.PESSIMISTIC_WRITE));

@@ -66,11 +66,14 @@ class StoredPerson {
                 change.givenName().map(name -> seal(keys, "given_name", name)).orElse(givenName);
         familyName =
                 change.familyName().map(name -> seal(keys, "family_name", name)).orElse(familyName);
-        workPhone =
-                change.workPhone().map(phone -> seal(keys, "work_phone", phone)).orElse(workPhone);
+        workPhone = change.workPhone()
+                .map(phone -> sealUnlessEmpty(keys, "work_phone", phone))
+                .orElse(Optional.ofNullable(workPhone))
+                .orElse(null);
         workingDays = change.workingDays()
-                .map(days -> seal(keys, "working_days", days))
-                .orElse(workingDays);
+                .map(days -> sealUnlessEmpty(keys, "working_days", days))
+                .orElse(Optional.ofNullable(workingDays))
+                .orElse(null);
     }
 
     void isEmployedBy(StoredOrganisation organisation) {
@@ -94,6 +97,10 @@ class StoredPerson {
 
     private SealedText seal(Keyring keys, String column, String text) {
         return keys.seal(text, cell(column));
+    }
+
+    private Optional<SealedText> sealUnlessEmpty(Keyring keys, String column, String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(seal(keys, column, text));
     }
 
     private Cell cell(String column) {

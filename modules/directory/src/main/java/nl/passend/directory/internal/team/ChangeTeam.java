@@ -34,14 +34,18 @@ public class ChangeTeam {
         if (!team.isAt(version)) {
             throw BothVersions.stale(current(team.view()), yours(change));
         }
-        change.name()
-                .filter(name -> teams.isNameTaken(team.view().municipality().slug(), name, id))
-                .ifPresent(name -> {
-                    throw TeamName.taken();
-                });
+        change.name().ifPresent(name -> refuseWhenTaken(name, team.view()));
         team.change(change);
         changes.flush(entityManager);
         return team.view();
+    }
+
+    private void refuseWhenTaken(String name, Team team) {
+        var municipality = team.municipality().slug();
+        teams.holdingServed(municipality);
+        if (teams.isNameTaken(municipality, name, team.id())) {
+            throw TeamName.taken();
+        }
     }
 
     private static JsonObject current(Team team) {

@@ -98,8 +98,10 @@ public class Teams {
         return Optional.ofNullable(entityManager.find(StoredTeam.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
+    /** Holds the municipality until the end of the transaction: names of teams are given out one by one. */
     Optional<StoredServedMunicipality> holdingServed(String slug) {
-        return Optional.ofNullable(entityManager.find(StoredServedMunicipality.class, slug));
+        return Optional.ofNullable(
+                entityManager.find(StoredServedMunicipality.class, slug, LockModeType.PESSIMISTIC_WRITE));
     }
 
     boolean isNameTaken(String municipality, String name, TeamId byOther) {
