@@ -34,8 +34,10 @@ record Delay(int free, Duration limit) {
         return doubled.compareTo(limit) < 0 ? doubled : limit;
     }
 
-    /** What is left to wait now; zero or less when nothing is. */
+    /** What is left to wait now; zero or less when nothing is. Never more than the whole wait, also when clocks differ. */
     Duration left(int failures, Instant lastFailed, Instant now) {
-        return Duration.between(now, lastFailed.plus(after(failures)));
+        Duration whole = after(failures);
+        Duration left = Duration.between(now, lastFailed.plus(whole));
+        return left.compareTo(whole) < 0 ? left : whole;
     }
 }
