@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.web.login;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.io.ByteArrayInputStream;
+import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+
+/**
+ * Looks into a posted form before JAX-RS does. Reading the servlet's parameters empties its stream, which a resource method
+ * that takes the whole form would then find empty; so the form is written out again as the entity. Methods that take single
+ * fields read the servlet's parameters, and find those too.
+ */
+final class FormBody {
+    private final HttpServletRequest servletRequest;
+
+    FormBody(HttpServletRequest servletRequest) {
+        this.servletRequest = servletRequest;
+    }
+
+    /** The value of a field; empty when there is none, or no form. */
+    String field(ContainerRequestContext request, String name) {
+        if (!request.getMethod().equals("POST")
+                || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
+            return "";
+        }
+        List<String> pairs = new ArrayList<>();
+        String found = "";
+        MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
+        for (Map.Entry<String, String[]> parameter : parameters().entrySet()) {
+            List<String> inQuery = query.getOrDefault(parameter.getKey(), List.of());
+            String[] all = parameter.getValue();
+            for (String value : Arrays.asList(all).subList(Math.min(inQuery.size(), all.length), all.length)) {
+                pairs.add(encoded(parameter.getKey()) + "=" + encoded(value));
+                found = parameter.getKey().equals(name) ? value : found;
+            }
+        }
+        request.setEntityStream(new ByteArrayInputStream(String.join("&", pairs).getBytes(StandardCharsets.US_ASCII)));
+        return found;
+    }
+
+    private Map<String, String[]> parameters() {
+        try {
+            if (servletRequest.getCharacterEncoding() == null) {
+                servletRequest.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            }
+            return servletRequest.getParameterMap();
+        } catch (UnsupportedEncodingException e) {
+            throw new IllegalStateException(e);
+        } catch (IllegalStateException tooLargeOrBroken) {
+            throw new ProblemException(ProblemType.TOO_LARGE);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
