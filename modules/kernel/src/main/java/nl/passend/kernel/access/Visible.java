@@ -26,4 +26,37 @@ public record Visible(String objectType, UUID personId, LocalDate today) {
     public List<Object> parameters() {
         return List.of(personId.toString(), today, today, objectType, personId.toString(), today, today);
     }
+
+    /**
+     * SQL for a derived table with one row per object that is open to the current user: {@code object_id}; {@code as_team}, above
+     * zero when a team lets them in; {@code side}, the household member from whose side they look otherwise. Uses
+     * {@link #objectsParameters}. Starts from the person, so a list costs what they may see and not what there is.
+     */
+    public String objects() {
+        return "SELECT o.object_id, MAX(o.as_team) AS as_team, MIN(o.scope) AS side FROM ("
+                + "SELECT g.object_id, 0 AS as_team, g.scope FROM kernel_access_grant g"
+                + " WHERE g.holder_person = ? AND g.object_type = ? AND g.ended_at IS NULL"
+                + " AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)"
+                + " UNION ALL SELECT g.object_id, 1, NULL FROM kernel_access_member m"
+                + " JOIN kernel_access_grant g ON g.holder_team = m.team_id AND g.object_type = ?"
+                + " WHERE m.person_id = ? AND m.ended_at IS NULL AND m.valid_from <= ?"
+                + " AND (m.valid_until IS NULL OR m.valid_until >= ?) AND g.ended_at IS NULL"
+                + " AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)"
+                + ") o GROUP BY o.object_id";
+    }
+
+    /** The values for {@link #objects}, in order. */
+    public List<Object> objectsParameters() {
+        return List.of(
+                personId.toString(),
+                objectType,
+                today,
+                today,
+                objectType,
+                personId.toString(),
+                today,
+                today,
+                today,
+                today);
+    }
 }
