@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Why the one who asks may enter, and who else may.
+ *
+ * @param others for the team: everyone; for a member: the team and the supporters at their own side
+ */
+public record AccessView(List<Way> you, List<Other> others) {
+    /**
+     * @param role {@code team}, {@code household-member} or {@code client-supporter}
+     * @param ground code of the law or of the person's own leave
+     */
+    public record Way(
+            UUID grantId,
+            String role,
+            Optional<String> team,
+            Optional<String> teamRole,
+            Optional<UUID> member,
+            String ground,
+            LocalDate from,
+            Optional<LocalDate> until) {}
+
+    /**
+     * @param employer who is responsible for a worker; absent for someone of the household
+     * @param mayEnd whether the one who asks may end this
+     */
+    public record Other(
+            UUID grantId,
+            String name,
+            String role,
+            Optional<String> team,
+            Optional<String> employer,
+            Optional<UUID> member,
+            LocalDate from,
+            Optional<LocalDate> until,
+            boolean mayEnd) {}
+}

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases;
+
+import java.util.List;
+import java.util.Optional;
+import nl.passend.kernel.rest.Slice;
+
+/**
+ * Everything one side needs for a whole screen, in one call.
+ *
+ * @param you as whom: {@code team}, {@code household-member} or {@code client-supporter}
+ * @param team absent for a member who lives outside a protected home
+ * @param may what the one who asks may do, such as {@code write} or {@code change-words}
+ */
+public record BoardView(
+        String you,
+        CaseFileView file,
+        List<HomeView> homes,
+        List<GuardianshipView> guardianships,
+        List<OpeningView> openings,
+        Slice<EntryView> timeline,
+        Optional<TeamCard> team,
+        List<String> may) {}

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.passend.cases.AccessView;
+import nl.passend.cases.internal.board.Names;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.directory.Directory;
+import nl.passend.directory.Person;
+import nl.passend.directory.Team;
+import nl.passend.directory.TeamId;
+import nl.passend.kernel.access.AccessGate;
+import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
+import nl.passend.kernel.access.Grants;
+import nl.passend.kernel.access.ObjectType;
+import nl.passend.kernel.access.Purpose;
+
+/** Answers "why may I enter, and who else may": by grants as they count today, with names as far as this side may know them. */
+@ApplicationScoped
+public class ExplainAccess {
+    private final CaseDoor door;
+    private final AccessGate gate;
+    private final Grants grants;
+    private final Names names;
+    private final Directory directory;
+
+    @Inject
+    ExplainAccess(CaseDoor door, AccessGate gate, Grants grants, Names names, Directory directory) {
+        this.door = door;
+        this.gate = gate;
+        this.grants = grants;
+        this.names = names;
+        this.directory = directory;
+    }
+
+    public AccessView explain(UUID id) {
+        OpenedFile file = door.look(id, Purpose.ACCESS_REVIEW);
+        List<Grant> mine = gate.explain(ObjectType.CASE_FILE, id);
+        List<Grant> all = grants.on(ObjectType.CASE_FILE, id).stream()
+                .filter(grant -> mayKnow(file, grant))
+                .toList();
+        Map<TeamId, Team> teams = directory.teams(all.stream()
+                .flatMap(grant -> grant.holderTeam().stream())
+                .map(TeamId::new)
+                .collect(Collectors.toSet()));
+        return new AccessView(
+                mine.stream().map(grant -> way(grant, teams)).toList(), others(file, all, teams));
+    }
+
+    /** Team and supporters are known to who may know the team; whoever stands at another's side is not. */
+    private static boolean mayKnow(OpenedFile file, Grant grant) {
+        if (file.view().side().isTeam()) {
+            return true;
+        }
+        return switch (grant.role()) {
+            case TEAM -> file.view().seesTeam();
+            case CLIENT_SUPPORTER -> grant.scope().equals(file.view().side().member());
+            case HOUSEHOLD_MEMBER -> false;
+        };
+    }
+
+    private List<AccessView.Other> others(OpenedFile file, List<Grant> all, Map<TeamId, Team> teams) {
+        Set<UUID> teamIds = teams.keySet().stream().map(TeamId::value).collect(Collectors.toSet());
+        List<Grants.Membership> members = teamIds.isEmpty() ? List.of() : grants.membersOf(teamIds);
+        Set<UUID> people = members.stream().map(Grants.Membership::personId).collect(Collectors.toSet());
+        all.forEach(grant -> grant.holderPerson().ifPresent(people::add));
+        Map<UUID, Person> workers = names.workers(file, people);
+        List<AccessView.Other> others = new ArrayList<>();
+        for (Grant grant : all) {
+            if (grant.role() == GrantRole.TEAM) {
+                members.stream()
+                        .filter(m -> grant.holderTeam().filter(m.teamId()::equals).isPresent())
+                        .map(m -> teamMember(grant, m, workers, teams))
+                        .forEach(others::add);
+            } else {
+                others.add(person(file, grant, workers));
+            }
+        }
+        others.sort(Comparator.comparing(AccessView.Other::role).reversed().thenComparing(AccessView.Other::name));
+        return List.copyOf(others);
+    }
+
+    private static AccessView.Other teamMember(
+            Grant grant, Grants.Membership member, Map<UUID, Person> workers, Map<TeamId, Team> teams) {
+        Optional<Person> person = Optional.ofNullable(workers.get(member.personId()));
+        return new AccessView.Other(
+                grant.id(),
+                person.map(Person::fullName).orElse("Iemand van het team"),
+                code(grant.role()),
+                Optional.ofNullable(teams.get(new TeamId(member.teamId()))).map(Team::name),
+                person.map(p -> p.employer().name()),
+                Optional.empty(),
+                member.from(),
+                member.until(),
+                false);
+    }
+
+    private static AccessView.Other person(OpenedFile file, Grant grant, Map<UUID, Person> workers) {
+        UUID holder = grant.holderPerson().orElseThrow();
+        Optional<Person> worker = Optional.ofNullable(workers.get(holder));
+        boolean supporter = grant.role() == GrantRole.CLIENT_SUPPORTER;
+        return new AccessView.Other(
+                grant.id(),
+                worker.map(Person::fullName)
+                        .or(() -> file.memberOfPerson(holder).map(OpenedFile.Member::fullName))
+                        .orElse(supporter ? "Uw cliëntondersteuner" : "Iemand van het gezin"),
+                code(grant.role()),
+                Optional.empty(),
+                worker.map(p -> p.employer().name()),
+                grant.scope(),
+                grant.from(),
+                grant.until(),
+                supporter && (file.view().side().isTeam() || file.view().side().isSelf()));
+    }
+
+    private static AccessView.Way way(Grant grant, Map<TeamId, Team> teams) {
+        return new AccessView.Way(
+                grant.id(),
+                code(grant.role()),
+                grant.holderTeam().map(TeamId::new).map(teams::get).map(Team::name),
+                grant.teamRole().map(role -> role.name().toLowerCase(Locale.ROOT)),
+                grant.scope(),
+                grant.ground(),
+                grant.from(),
+                grant.until());
+    }
+
+    private static String code(GrantRole role) {
+        return role.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

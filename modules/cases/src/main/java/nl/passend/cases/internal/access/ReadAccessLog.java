@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.passend.cases.AccessLogLine;
+import nl.passend.cases.internal.board.Names;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.directory.Directory;
+import nl.passend.directory.Person;
+import nl.passend.directory.Team;
+import nl.passend.directory.TeamId;
+import nl.passend.kernel.access.ObjectType;
+import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.audit.AuditTrail;
+import nl.passend.kernel.audit.AuditTrail.Line;
+import nl.passend.kernel.rest.Slice;
+import nl.passend.kernel.time.LegalCalendar;
+
+/**
+ * Who looked and who changed, in words, merged by day, person and purpose. The team sees every line. A member sees the lines of
+ * workers as far as they concern them (or all), and their own; never those of others' sides; and from outside a protected home
+ * only their own.
+ */
+@ApplicationScoped
+public class ReadAccessLog {
+    /** So many raw lines make one page: a day of one worker becomes one line, so the page is shorter. */
+    private static final int RAW_LINES = 300;
+
+    private final CaseDoor door;
+    private final AuditTrail trail;
+    private final Names names;
+    private final Directory directory;
+
+    @Inject
+    ReadAccessLog(CaseDoor door, AuditTrail trail, Names names, Directory directory) {
+        this.door = door;
+        this.trail = trail;
+        this.names = names;
+        this.directory = directory;
+    }
+
+    /** @param before only lines before this audit line: where the former page ended */
+    public Slice<AccessLogLine> page(UUID id, Optional<UUID> before) {
+        OpenedFile file = door.look(id, Purpose.ACCESS_REVIEW);
+        List<Line> raw = trail.about(ObjectType.CASE_FILE, id, before, RAW_LINES + 1);
+        boolean more = raw.size() > RAW_LINES;
+        List<Line> known = raw.stream().limit(RAW_LINES).filter(line -> mayKnow(file, line)).toList();
+        Map<UUID, Person> workers =
+                names.workers(file, known.stream().map(Line::actorPerson).collect(Collectors.toSet()));
+        Map<TeamId, Team> teams = directory.teams(teamsIn(file, known));
+        return new Slice<>(
+                merged(known).stream()
+                        .map(lines -> line(file, lines, workers, teams))
+                        .toList(),
+                more ? Optional.of(raw.get(RAW_LINES - 1).id().toString()) : Optional.empty());
+    }
+
+    private static boolean mayKnow(OpenedFile file, Line line) {
+        if (file.view().side().isTeam()) {
+            return true;
+        }
+        UUID viewer = file.view().side().member().orElseThrow();
+        boolean own = file.member(viewer)
+                .flatMap(OpenedFile.Member::person)
+                .filter(line.actorPerson()::equals)
+                .isPresent();
+        boolean worker = line.actorTeam().isPresent();
+        boolean concerned = line.subjects().isEmpty() || line.subjects().contains(viewer);
+        return own || worker && concerned && file.view().seesTeam();
+    }
+
+    private static Set<TeamId> teamsIn(OpenedFile file, List<Line> lines) {
+        return file.view().seesTeam()
+                ? lines.stream()
+                        .flatMap(line -> line.actorTeam().stream())
+                        .map(TeamId::new)
+                        .collect(Collectors.toSet())
+                : Set.of();
+    }
+
+    private record Together(LocalDate day, UUID person, String purpose, boolean changed) {
+        static Together of(Line line) {
+            return new Together(
+                    LegalCalendar.dayOf(line.occurred()),
+                    line.actorPerson(),
+                    line.purpose(),
+                    !"R".equals(line.action()));
+        }
+    }
+
+    private static List<List<Line>> merged(List<Line> lines) {
+        Map<Together, List<Line>> byDay = lines.stream()
+                .collect(Collectors.groupingBy(Together::of, LinkedHashMap::new, Collectors.toList()));
+        return List.copyOf(byDay.values());
+    }
+
+    private static AccessLogLine line(
+            OpenedFile file, List<Line> lines, Map<UUID, Person> workers, Map<TeamId, Team> teams) {
+        Line newest = lines.get(0);
+        boolean changed = !"R".equals(newest.action());
+        return new AccessLogLine(
+                newest.id(),
+                LegalCalendar.dayOf(newest.occurred()),
+                lines.stream().map(Line::occurred).min(Comparator.naturalOrder()).orElseThrow(),
+                newest.occurred(),
+                lines.size(),
+                Names.givenName(file, workers, newest.actorPerson()).orElse("Iemand"),
+                newest.actorTeam().map(TeamId::new).map(teams::get).map(Team::name),
+                changed ? "changed" : "looked",
+                newest.purpose(),
+                PurposeInWords.of(newest.purpose()),
+                changed ? what(lines) : List.of());
+    }
+
+    private static List<String> what(List<Line> lines) {
+        Set<String> what = new LinkedHashSet<>();
+        lines.forEach(line -> what.add(line.eventType()));
+        return List.copyOf(what);
+    }
+}

@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.board;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.CaseFileView;
+import nl.passend.cases.EntryView;
+import nl.passend.cases.TeamCard;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.sharing.HouseholdView;
+import nl.passend.cases.internal.timeline.Entry;
+import nl.passend.cases.internal.timeline.Timeline;
+import nl.passend.directory.Directory;
+import nl.passend.directory.Person;
+import nl.passend.directory.TeamId;
+import nl.passend.kernel.access.GrantRole;
+import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.rest.Slice;
+
+/**
+ * Reads a file for whoever may. The board is nine statements from the team's side and ten from a member's, login, gate and key
+ * included, however long the timeline.
+ */
+@ApplicationScoped
+public class ReadCaseFile {
+    private final CaseDoor door;
+    private final Timeline timeline;
+    private final Names names;
+    private final Directory directory;
+
+    @Inject
+    ReadCaseFile(CaseDoor door, Timeline timeline, Names names, Directory directory) {
+        this.door = door;
+        this.timeline = timeline;
+        this.names = names;
+        this.directory = directory;
+    }
+
+    public CaseFileView read(UUID id) {
+        Shown shown = new Shown(look(id));
+        return shown.file(shown.household());
+    }
+
+    /** One page of the timeline. */
+    public Slice<EntryView> timeline(UUID id, Optional<Entry.Place> after, int limit) {
+        OpenedFile file = look(id);
+        Slice<Entry> entries = timeline.page(file, after, limit);
+        Map<UUID, Person> workers =
+                names.workers(file, entries.items().stream().map(Entry::author).toList());
+        Shown shown = new Shown(file);
+        return entries.map(e -> shown.entry(e, workers));
+    }
+
+    public BoardView board(UUID id, int timelineLimit) {
+        return board(id, Optional.empty(), timelineLimit);
+    }
+
+    public BoardView board(UUID id, Optional<Entry.Place> after, int timelineLimit) {
+        OpenedFile file = look(id);
+        Shown shown = new Shown(file);
+        Slice<Entry> entries = timeline.page(file, after, timelineLimit);
+        Map<UUID, Person> workers = names.workers(
+                file,
+                Stream.concat(Stream.of(file.contact()), entries.items().stream().map(Entry::author))
+                        .toList());
+        return new BoardView(
+                code(file.grant().role()),
+                shown.file(shown.household()),
+                shown.homes(),
+                shown.guardianships(),
+                shown.openings(),
+                entries.map(e -> shown.entry(e, workers)),
+                file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
+                may(file.view()));
+    }
+
+    private OpenedFile look(UUID id) {
+        return door.look(id, Purpose.SUPPORT);
+    }
+
+    private Optional<TeamCard> teamCard(OpenedFile file, Map<UUID, Person> workers) {
+        Optional<Person> contact = Optional.ofNullable(workers.get(file.contact()));
+        return directory
+                .findTeam(new TeamId(file.team()))
+                .map(team -> new TeamCard(
+                        file.team(),
+                        team.name(),
+                        team.phone(),
+                        team.openingHours(),
+                        contact.map(person -> person.id().value()),
+                        contact.map(Person::givenName),
+                        contact.flatMap(Person::workPhone).orElse(team.phone()),
+                        contact.flatMap(Person::workingDays)));
+    }
+
+    private static String code(GrantRole role) {
+        return switch (role) {
+            case TEAM -> "team";
+            case HOUSEHOLD_MEMBER -> "household-member";
+            case CLIENT_SUPPORTER -> "client-supporter";
+        };
+    }
+
+    private static List<String> may(HouseholdView view) {
+        List<String> may = new ArrayList<>();
+        if (view.mayWrite()) {
+            may.add("write");
+            may.add("share");
+        }
+        if (view.mayChangeOwnWords()) {
+            may.add("change-words");
+        }
+        if (view.side().isTeam()) {
+            may.addAll(List.of("change-household", "invite"));
+        }
+        return List.copyOf(may);
+    }
+}

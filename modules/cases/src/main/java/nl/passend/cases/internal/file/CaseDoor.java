@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import nl.passend.kernel.access.AccessGate;
+import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.ObjectType;
+import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+
+/**
+ * The only way to an opened file: the gate first, which lets in or answers that there is nothing and puts the look on record; then
+ * the household; then the question whether this side sees anything at all.
+ */
+@ApplicationScoped
+public class CaseDoor {
+    private final AccessGate gate;
+    private final CaseFiles files;
+
+    @Inject
+    CaseDoor(AccessGate gate, CaseFiles files) {
+        this.gate = gate;
+        this.files = files;
+    }
+
+    /** @throws ProblemException NOT_FOUND when this user may not know of it */
+    public OpenedFile look(UUID id, Purpose purpose) {
+        return opened(id, gate.enter(ObjectType.CASE_FILE, id, purpose));
+    }
+
+    /** For a change; the caller runs in a transaction. */
+    public OpenedFile change(UUID id) {
+        return opened(id, gate.enterToChange(ObjectType.CASE_FILE, id));
+    }
+
+    /** As {@link #change}, and holds the file until the transaction ends: who comes second sees what the first did. */
+    OpenedFile changeHolding(UUID id) {
+        Grant grant = gate.enterToChange(ObjectType.CASE_FILE, id);
+        files.hold(id);
+        return opened(id, grant);
+    }
+
+    /** For a change that only the team makes. A member knows of the file, so a refusal tells nothing new. */
+    OpenedFile changeHoldingAsTeam(UUID id) {
+        return forTeam(changeHolding(id));
+    }
+
+    public OpenedFile changeAsTeam(UUID id) {
+        return forTeam(change(id));
+    }
+
+    private static OpenedFile forTeam(OpenedFile file) {
+        if (!file.view().side().isTeam()) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        return file;
+    }
+
+    private OpenedFile opened(UUID id, Grant grant) {
+        return files.open(id, grant)
+                .filter(file -> file.view().seesAnything())
+                .orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.passend.cases.internal.CasesUnit;
+import nl.passend.kernel.access.AccessGate;
+import nl.passend.kernel.access.ObjectType;
+import nl.passend.kernel.access.Visible;
+import nl.passend.kernel.rest.Slice;
+import nl.passend.kernel.vault.Keyring;
+import nl.passend.kernel.vault.SealedText;
+import nl.passend.kernel.vault.Vault;
+
+/**
+ * The files that the current user may see, the newest first: three statements for a page of any length (files, names, keys). From a
+ * member's side a line tells no more than their own name, because who else may be seen is known only inside the file.
+ */
+@ApplicationScoped
+public class ListCaseFiles {
+    private final EntityManager entityManager;
+    private final AccessGate gate;
+    private final Vault vault;
+
+    @Inject
+    ListCaseFiles(@CasesUnit EntityManager entityManager, AccessGate gate, Vault vault) {
+        this.entityManager = entityManager;
+        this.gate = gate;
+        this.vault = vault;
+    }
+
+    /** Where a page begins: after this file. Opaque to the caller. */
+    public record Key(Instant openedAt, UUID id) {
+        /** @return empty when the text is no key of ours */
+        public static Optional<Key> parse(String text) {
+            try {
+                String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ");
+                return parts.length == 2
+                        ? Optional.of(new Key(Instant.parse(parts[0]), UUID.fromString(parts[1])))
+                        : Optional.empty();
+            } catch (IllegalArgumentException | DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return Base64.getUrlEncoder()
+                    .withoutPadding()
+                    .encodeToString((openedAt + " " + id).getBytes(StandardCharsets.US_ASCII));
+        }
+    }
+
+    private record Row(UUID id, UUID team, Instant openedAt, SealedText request, Optional<UUID> side) {}
+
+    public Slice<FileLine> page(Optional<Key> after, int limit) {
+        Slice<Row> rows = Slice.of(rows(after, limit + 1), limit, row -> new Key(row.openedAt(), row.id()).toString());
+        List<UUID> ids = rows.items().stream().map(Row::id).toList();
+        gate.listed(ObjectType.CASE_FILE, ids);
+        if (ids.isEmpty()) {
+            return new Slice<>(List.of(), Optional.empty());
+        }
+        Map<UUID, Keyring> keys = vault.of(ids);
+        Map<UUID, List<Name>> names = names(ids);
+        return rows.map(row -> line(row, keys.get(row.id()), names.getOrDefault(row.id(), List.of())));
+    }
+
+    private List<Row> rows(Optional<Key> after, int most) {
+        Visible visible = gate.visible(ObjectType.CASE_FILE);
+        Query query = entityManager.createNativeQuery("SELECT c.id, c.team_id, c.opened_at, c.request, v.as_team, v.side"
+                + " FROM (" + visible.objects() + ") v JOIN cases_file c ON c.id = v.object_id"
+                + (after.isPresent() ? " WHERE c.opened_at < ? OR c.opened_at = ? AND c.id < ?" : "")
+                + " ORDER BY c.opened_at DESC, c.id DESC LIMIT " + most);
+        List<Object> values = new ArrayList<>(visible.objectsParameters());
+        after.ifPresent(key -> {
+            LocalDateTime moment = LocalDateTime.ofInstant(key.openedAt(), ZoneOffset.UTC);
+            values.addAll(List.of(moment, moment, key.id().toString()));
+        });
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        List<Row> found = new ArrayList<>();
+        for (Object row : query.getResultList()) {
+            found.add(row((Object[]) row));
+        }
+        return found;
+    }
+
+    private static Row row(Object[] columns) {
+        boolean asTeam = ((Number) columns[4]).intValue() > 0;
+        return new Row(
+                uuid(columns[0]),
+                uuid(columns[1]),
+                instant(columns[2]),
+                new SealedText((byte[]) columns[3]),
+                asTeam ? Optional.empty() : Optional.ofNullable(columns[5]).map(ListCaseFiles::uuid));
+    }
+
+    private static UUID uuid(Object column) {
+        return column instanceof UUID id ? id : UUID.fromString(column.toString());
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof Timestamp stamp
+                ? stamp.toLocalDateTime().toInstant(ZoneOffset.UTC)
+                : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
+    }
+
+    private record Name(UUID file, UUID member, SealedText given, SealedText family) {
+        String open(Keyring keys) {
+            String family = keys.open(this.family, HouseholdMember.familyNameCell(member));
+            String given = keys.open(this.given, HouseholdMember.givenNameCell(member));
+            return family.isBlank() ? given : given + " " + family;
+        }
+    }
+
+    private Map<UUID, List<Name>> names(List<UUID> files) {
+        return entityManager
+                .createQuery("""
+                        SELECT m.file, m.id, m.givenName, m.familyName FROM HouseholdMember m
+                        WHERE m.file IN :files ORDER BY m.file, m.place""", Object[].class)
+                .setParameter("files", files)
+                .getResultStream()
+                .map(row -> new Name((UUID) row[0], (UUID) row[1], (SealedText) row[2], (SealedText) row[3]))
+                .collect(Collectors.groupingBy(Name::file));
+    }
+
+    private static FileLine line(Row row, Keyring keys, List<Name> names) {
+        boolean team = row.side().isEmpty();
+        return new FileLine(
+                row.id(),
+                row.team(),
+                row.openedAt(),
+                row.side(),
+                team ? Optional.of(keys.open(row.request(), CaseFile.requestCell(row.id()))) : Optional.empty(),
+                names.stream()
+                        .filter(name -> team || row.side().filter(name.member()::equals).isPresent())
+                        .map(name -> name.open(keys))
+                        .toList());
+    }
+}

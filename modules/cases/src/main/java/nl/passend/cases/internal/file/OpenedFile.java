@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.file;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.passend.cases.Ground;
+import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.sharing.Household;
+import nl.passend.cases.internal.sharing.HouseholdView;
+import nl.passend.cases.internal.sharing.Period;
+import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.vault.Keyring;
+
+/**
+ * A file during one request: everything of the household in clear, and the view of the one who asked. Nothing leaves it without
+ * asking the view. Never kept longer than the request.
+ */
+public record OpenedFile(
+        UUID id,
+        UUID team,
+        String municipality,
+        UUID teller,
+        UUID contact,
+        String request,
+        Optional<String> ownWords,
+        Instant openedAt,
+        Optional<Instant> closedAt,
+        long version,
+        List<Member> members,
+        List<Home> homes,
+        List<Guardianship> guardianships,
+        List<Opening> openings,
+        HouseholdView view,
+        Grant grant,
+        Keyring keys,
+        LocalDate today) {
+    public record Member(
+            UUID id,
+            String givenName,
+            String familyName,
+            Optional<LocalDate> birthDate,
+            HouseholdRole role,
+            Optional<UUID> person,
+            long version) {
+        public String fullName() {
+            return familyName.isBlank() ? givenName : givenName + " " + familyName;
+        }
+    }
+
+    public record Home(UUID id, Optional<String> address, boolean secret, Set<UUID> residents, long version) {}
+
+    public record Guardianship(UUID id, UUID guardian, UUID ward, Ground ground, boolean mayRead, Period period) {}
+
+    public record Opening(
+            UUID id, UUID subject, UUID reader, OpenPart part, Set<UUID> words, Period period, boolean ended) {}
+
+    public Optional<Member> member(UUID id) {
+        return members.stream().filter(m -> m.id().equals(id)).findFirst();
+    }
+
+    /** The member whose account this person has. */
+    public Optional<Member> memberOfPerson(UUID person) {
+        return members.stream()
+                .filter(m -> m.person().filter(person::equals).isPresent())
+                .findFirst();
+    }
+
+    /** Members whom the one who asked may know of. */
+    public List<Member> visibleMembers() {
+        return members.stream().filter(m -> view.seesMember(m.id())).toList();
+    }
+
+    public List<Home> visibleHomes() {
+        return homes.stream().filter(h -> view.seesHome(h.id())).toList();
+    }
+
+    public Set<UUID> memberIds() {
+        return Set.copyOf(members.stream().map(Member::id).toList());
+    }
+
+    static Household facts(
+            UUID teller,
+            List<Member> members,
+            List<Home> homes,
+            List<Household.Guardianship> guardianships,
+            List<Household.Opening> openings) {
+        return new Household(
+                teller,
+                members.stream()
+                        .map(m -> new Household.Member(m.id(), m.birthDate(), m.person()))
+                        .toList(),
+                homes.stream()
+                        .map(h -> new Household.Home(h.id(), h.secret(), h.residents()))
+                        .toList(),
+                guardianships,
+                openings);
+    }
+}
