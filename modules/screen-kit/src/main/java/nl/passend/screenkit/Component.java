@@ -20,7 +20,7 @@ abstract class Component implements Content {
 
     @Override
     public final void writeTo(TemplateOutput output) {
-        Page.KIT.render("kit/" + template + ".jte", ui.params("it", this), output);
+        ScreenKit.TEMPLATES.render("kit/" + template + ".jte", ui.params("it", this), output);
     }
 
     /** What stands in a cell or a row: pieces of a page as they are, everything else as escaped words. */

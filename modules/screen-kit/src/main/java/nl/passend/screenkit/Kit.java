@@ -89,7 +89,7 @@ public final class Kit {
 
     /** For what cannot be undone. */
     public Button warningButton(String label) {
-        return new Button(ui, label, "danger");
+        return new Button(ui, label, "secondary-action utrecht-button--danger");
     }
 
     /** A link that starts something and so looks like the main button. */
@@ -239,7 +239,7 @@ public final class Kit {
             var all = new HashMap<>(params);
             all.put("ui", ui);
             all.put("kit", this);
-            Page.KIT.render("kit/" + template + ".jte", all, output);
+            ScreenKit.TEMPLATES.render("kit/" + template + ".jte", all, output);
         };
     }
 }

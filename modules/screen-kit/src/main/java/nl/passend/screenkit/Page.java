@@ -9,17 +9,15 @@ import java.util.Map;
 
 /** A screen, ready to be written for one visit: the frame with the screen's own template inside. */
 public record Page(Screen screen, Ui ui) {
-    static final Templates KIT = Templates.of(Page.class, "nl.passend.screenkit.templates");
-
     static Page of(Screen screen, Visit visit, Shell shell) {
-        return new Page(screen, new Ui(visit, List.of(screen.templates().texts(), KIT.texts()), shell));
+        return new Page(screen, new Ui(visit, List.of(screen.templates().texts(), ScreenKit.TEMPLATES.texts()), shell));
     }
 
     /** Whole page before the first byte: a template that fails must still become an error page. */
     void writeTo(OutputStream out) throws IOException {
         var output = new Utf8ByteOutput();
         var kit = ui.kit();
-        KIT.render(
+        ScreenKit.TEMPLATES.render(
                 "frame.jte", Map.of("ui", ui, "kit", kit, "frame", frame(), "content", screen.body(ui, kit)), output);
         output.writeTo(out);
     }

@@ -11,7 +11,7 @@ import nl.passend.kernel.account.Role;
 import org.junit.jupiter.api.Test;
 
 class PageTest {
-    private static final Screen SCREEN = Screen.of(Page.KIT, "gallery.jte", "Ontwerp");
+    private static final Screen SCREEN = Screen.of(ScreenKit.TEMPLATES, "accessibility.jte", "Ontwerp");
 
     @Test
     void the_current_place_is_marked_in_the_navigation() {
@@ -63,7 +63,7 @@ class PageTest {
         var me = new Me(new UUID(0, 1), new UUID(0, 2), "x", evil, Set.<Role>of(), "passend", Optional.empty());
         var visit = new Visit("/?q=" + evil, Optional.of(me), evil, Language.DUTCH, "passend");
 
-        var html = RenderedPage.of(Screen.of(Page.KIT, "gallery.jte", evil), visit);
+        var html = RenderedPage.of(Screen.of(ScreenKit.TEMPLATES, "accessibility.jte", evil), visit);
 
         assertThat(html).doesNotContain("<script>alert").contains("&lt;script&gt;");
     }
