@@ -19,12 +19,15 @@ import nl.passend.screenkit.ScreenKit;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 public class HelpNowPage {
-    /** The day on which somebody compared every number with the organisation's own announcement. */
-    private static final LocalDate CHECKED = LocalDate.of(2026, 11, 22);
+    /**
+     * The day on which the numbers were last gone through. From general knowledge and public news, not by calling: whoever
+     * installs Passend for real people calls each one first, and sets this day.
+     */
+    private static final LocalDate UPDATED = LocalDate.of(2026, 11, 22);
 
     @GET
     @Access(Rule.PUBLIC)
     public Screen show() {
-        return Screen.of(ScreenKit.TEMPLATES, "helpNow.jte", "frame.help-now").with("checked", CHECKED);
+        return Screen.of(ScreenKit.TEMPLATES, "helpNow.jte", "frame.help-now").with("updated", UPDATED);
     }
 }
