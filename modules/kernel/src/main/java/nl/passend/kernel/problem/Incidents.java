@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.web.problem;
+package nl.passend.kernel.problem;
 
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -11,21 +11,22 @@ import java.util.concurrent.ThreadLocalRandom;
  * Writes an unexpected failure to the log, once, under a number that the person can tell. Messages of exceptions are left out:
  * they quote what was typed or stored (a duplicate key, an unreadable date). Classes, places and SQL codes are enough to find it.
  */
-final class Incidents {
+public final class Incidents {
     private static final Logger LOG = System.getLogger(Incidents.class.getName());
     private static final int MAX_DEPTH = 10;
     private static final int MAX_FRAMES = 25;
 
     private Incidents() {}
 
-    /** @param where the method and the route's template, such as {@code GET /zaken/{id}} */
-    static String record(String where, Throwable failure) {
+    /** @param where what was being done, without ids, such as {@code GET /zaken} or {@code job audit-verify} */
+    public static String record(String where, Throwable failure) {
         String incident = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextInt());
         LOG.log(Level.ERROR, "Incident {0} at {1}: {2}", incident, where, describe(failure));
         return incident;
     }
 
-    static String describe(Throwable failure) {
+    /** A failure without its messages. */
+    public static String describe(Throwable failure) {
         StringBuilder text = new StringBuilder();
         Throwable cause = failure;
         for (int depth = 0; cause != null && depth < MAX_DEPTH; depth++, cause = cause.getCause()) {

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.post;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Mail that was kept as files because the installation has no mail server (the demo). */
+public interface KeptMail {
+    record Letter(String to, String subject, String text, Instant sent) {}
+
+    /** Newest first. */
+    List<Letter> latest(int limit);
+}
