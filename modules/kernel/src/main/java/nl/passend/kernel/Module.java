@@ -10,6 +10,6 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.PACKAGE)
 public @interface Module {
-    /** Names of the modules whose public packages may be used, such as {@code "directory"}. */
+    /** Names of the modules whose public packages may be used, as in their package: {@code "screenkit"}. The kernel may always be used. */
     String[] allowed();
 }
