@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A municipality that this installation serves. Every case file, team, desk and term belongs to exactly one.
  *
- * @param slug public id, such as {@code rivierstad}
+ * @param slug public id, such as {@code voorbeeldstad}
  * @param theme slug of the theme that its pages wear
  * @param code empty when it is invented
  * @param careOfficeRegion code of the region; empty when unknown
