@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.architecture.planted.insides.directory.rest;
+
+public class TeamItem {}

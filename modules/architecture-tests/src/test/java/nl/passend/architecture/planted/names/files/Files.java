@@ -1,0 +1,8 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.architecture.planted.names.files;
+
+class Files {
+    static class RowUtils {}
+
+    static class Database {}
+}

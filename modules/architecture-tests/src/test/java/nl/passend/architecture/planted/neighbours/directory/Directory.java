@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.architecture.planted.neighbours.directory;
+
+public class Directory {}

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.architecture.planted.resources.files.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+
+@ApplicationScoped
+@Path("/api/v1/shut-door")
+@Access(Rule.WORKER)
+class ShutDoorResource {
+    @GET
+    String get() {
+        return "";
+    }
+}
