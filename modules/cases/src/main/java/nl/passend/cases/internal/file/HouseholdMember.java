@@ -84,7 +84,7 @@ class HouseholdMember {
                 id,
                 keys.open(givenName, cell("given_name")),
                 keys.open(familyName, cell("family_name")),
-                Optional.ofNullable(birthDate).map(sealed -> LocalDate.parse(keys.open(sealed, cell("birth_date")))),
+                Optional.ofNullable(birthDate).map(stored -> LocalDate.parse(keys.open(stored, cell("birth_date")))),
                 role,
                 Optional.ofNullable(person),
                 version);
