@@ -5,7 +5,7 @@
  * country, each with its source and date. Other modules ask through {@link nl.passend.directory.Directory} and keep ids only.
  * It must not know that clients exist; who is a member of which team stands in the kernel, because membership gives access.
  */
-@Module(allowed = {"kernel", "screen-kit"})
+@Module(allowed = {"kernel", "screenkit"})
 package nl.passend.directory;
 
 import nl.passend.kernel.Module;
