@@ -8,12 +8,15 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
 
 @Path("/health")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {
     @GET
+    @Access(Rule.PUBLIC)
     @Path("live")
     public JsonObject live() {
         return Json.createObjectBuilder().add("status", "UP").build();
