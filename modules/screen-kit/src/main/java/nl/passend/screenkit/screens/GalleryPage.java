@@ -18,7 +18,7 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.ScreenKit;
 
-/** Every component in every state ({@code ?thema=heuvelland} for another theme); only in a demo. Its forms store nothing. */
+/** Every component in every state ({@code ?thema=passend} for another theme); only in a demo. Its forms store nothing. */
 @Path("/ontwerp")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
