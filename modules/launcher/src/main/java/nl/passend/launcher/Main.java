@@ -38,7 +38,7 @@ public final class Main {
             case "start" -> new StartCommand(installation, console).run();
             case "audit verify" -> {
                 installation.prepare();
-                yield 0;
+                yield new AuditVerifyCommand(installation, console).run();
             }
             case "help", "--help", "-h", "" -> {
                 console.plain(USAGE);
