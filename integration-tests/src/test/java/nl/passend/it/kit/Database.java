@@ -16,10 +16,12 @@ import java.util.Properties;
 
 /** The product's database seen by its administrator: to look at what is really stored, and to tamper with it. */
 public final class Database implements AutoCloseable {
+    private final String url;
     private final Connection connection;
 
-    private Database(Connection connection) {
-        this.connection = connection;
+    private Database(String url, String password) throws SQLException {
+        this.url = url;
+        this.connection = DriverManager.getConnection(url, "root", password);
     }
 
     public static Database of(Product product) {
@@ -29,15 +31,18 @@ public final class Database implements AutoCloseable {
                 properties.load(in);
             }
             Path password = product.home().resolve("keys/database-root.txt");
-            return new Database(DriverManager.getConnection(
+            return new Database(
                     "jdbc:mariadb://127.0.0.1:" + properties.getProperty("port") + "/passend",
-                    "root",
-                    Files.readString(password).strip()));
+                    Files.readString(password).strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    public String url() {
+        return url;
     }
 
     public int update(String sql) {

@@ -10,7 +10,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
-class SecondIT {
+class KernelIT {
     @Inject
     Ids ids;
 

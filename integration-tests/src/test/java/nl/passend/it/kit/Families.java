@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.kit;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Builds the body of a new case file; each builder makes a visibly invented family of its own. */
+public final class Families {
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    private final String familyName = "Proefballon" + COUNT.incrementAndGet();
+    private String teamId;
+    private String request = "Rust in huis en iemand die meedenkt.";
+    private String ownWords = "Wij zijn moe van het vertellen.";
+    private int members = 2;
+
+    private Families() {}
+
+    public static Families aFamily() {
+        return new Families();
+    }
+
+    public Families ofTeam(String id) {
+        teamId = id;
+        return this;
+    }
+
+    public Families asking(String text) {
+        request = text;
+        return this;
+    }
+
+    public Families saying(String text) {
+        ownWords = text;
+        return this;
+    }
+
+    public Families withHousehold(int count) {
+        members = count;
+        return this;
+    }
+
+    public String familyName() {
+        return familyName;
+    }
+
+    public JsonObject build() {
+        JsonArrayBuilder household = Json.createArrayBuilder();
+        for (int i = 0; i < members; i++) {
+            household.add(Json.createObjectBuilder()
+                    .add("givenName", "Lid" + (i + 1))
+                    .add("familyName", familyName)
+                    .add("birthDate", i == 0 ? "1985-03-14" : "201" + i % 10 + "-06-01")
+                    .add("role", i == 0 ? "PARENT" : "CHILD"));
+        }
+        return Json.createObjectBuilder()
+                .add("teamId", teamId)
+                .add("request", request)
+                .add("ownWords", ownWords)
+                .add("household", household)
+                .build();
+    }
+
+    /** The team of an account, by the API. */
+    public static String teamOf(Api account) {
+        return account.get("/api/v1/me")
+                .json()
+                .getJsonArray("teams")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    /** Opens a case file as this account and returns its path, such as {@code /api/v1/case-files/…}. */
+    public String openedBy(Api account) {
+        if (teamId == null) {
+            teamId = teamOf(account);
+        }
+        Api.Answer answer = account.post("/api/v1/case-files", build());
+        if (answer.status() != 201) {
+            throw new AssertionError("Not opened: " + answer);
+        }
+        return answer.location();
+    }
+}

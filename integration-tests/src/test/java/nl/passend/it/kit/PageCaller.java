@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.kit;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A person's pages without a browser: logs in by the form, keeps the cookie, posts forms with their CSRF token. */
+public final class PageCaller {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final Api api;
+
+    private PageCaller(Api api) {
+        this.api = api;
+    }
+
+    public static PageCaller loggedIn(Product product, String loginName) {
+        return loggedIn(product, loginName, "passend");
+    }
+
+    public static PageCaller loggedIn(Product product, String loginName, String password) {
+        Api visitor = Api.anonymous(product).with("Sec-Fetch-Site", "same-origin");
+        Api.Answer answer = visitor.send(
+                "POST",
+                "/inloggen",
+                "application/x-www-form-urlencoded",
+                form(Map.of("loginName", loginName, "password", password)));
+        String cookie = answer.header("Set-Cookie");
+        if (answer.status() != 303 || cookie == null) {
+            throw new AssertionError("Not logged in: " + answer.status() + " " + answer.body());
+        }
+        return new PageCaller(visitor.with("Cookie", cookie.substring(0, cookie.indexOf(';'))));
+    }
+
+    public Api.Answer get(String path) {
+        return api.with("Accept", "text/html").get(path);
+    }
+
+    /** Posts a form as the page at {@code from} would. */
+    public Api.Answer post(String from, String path, Map<String, String> fields) {
+        Matcher token = CSRF.matcher(get(from).body());
+        if (!token.find()) {
+            throw new AssertionError("No form on " + from);
+        }
+        Map<String, String> all = new java.util.LinkedHashMap<>(fields);
+        all.put("_csrf", token.group(1));
+        return api.with("Accept", "text/html").send("POST", path, "application/x-www-form-urlencoded", form(all));
+    }
+
+    public static String form(Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

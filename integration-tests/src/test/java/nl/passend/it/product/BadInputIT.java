@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.net.http.HttpRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Database;
+import nl.passend.it.kit.Families;
+import nl.passend.it.kit.Product;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Whatever is sent: a problem that points at the field, nothing stored by halves, never a 5xx. */
+class BadInputIT {
+    private final Product product = Product.running();
+    private final Api teamMember = Api.as(product, "teamlid");
+    private final String team = Families.teamOf(teamMember);
+
+    record Bad(String what, String body, String pointer) {
+        @Override
+        public String toString() {
+            return what;
+        }
+    }
+
+    static Stream<Bad> bodies() {
+        String good = "{\"teamId\":\"TEAM\",\"request\":\"r\",\"ownWords\":\"w\",\"household\":[{\"givenName\":\"An\","
+                + "\"familyName\":\"Proefballon\",\"birthDate\":\"1990-01-01\",\"role\":\"PARENT\"}]}";
+        return Stream.of(
+                new Bad("no team", good.replace("\"teamId\":\"TEAM\",", ""), "/teamId"),
+                new Bad("a team that is no id", good.replace("TEAM", "wijk"), "/teamId"),
+                new Bad(
+                        "an unknown team",
+                        good.replace("TEAM", UUID.randomUUID().toString()),
+                        "/teamId"),
+                new Bad("a number as request", good.replace("\"r\"", "7"), "/request"),
+                new Bad("an unknown field", good.replace("\"request\"", "\"verzoek\":\"x\",\"request\""), "/verzoek"),
+                new Bad("no household", good.replaceAll("\"household\":\\[.*]", "\"household\":[]"), "/household"),
+                new Bad(
+                        "household is text",
+                        good.replaceAll("\"household\":\\[.*]", "\"household\":\"An\""),
+                        "/household"),
+                new Bad("an empty name", good.replace("\"An\"", "\"\""), "/household/0/givenName"),
+                new Bad("a date that is none", good.replace("1990-01-01", "1990-02-30"), "/household/0/birthDate"),
+                new Bad("year 9999", good.replace("1990-01-01", "9999-01-01"), "/household/0/birthDate"),
+                new Bad("an unknown role", good.replace("PARENT", "BAAS"), "/household/0/role"),
+                new Bad("a control character", good.replace("\"w\"", "\"w\\u0000\""), "/ownWords"),
+                new Bad("a half emoji", good.replace("\"w\"", "\"\\ud83d\""), "/ownWords"),
+                new Bad(
+                        "a request that is far too long",
+                        good.replace("\"r\"", "\"" + "r".repeat(30_000) + "\""),
+                        "/request"),
+                new Bad(
+                        "an unknown field in a member",
+                        good.replace("\"role\"", "\"bsn\":\"1\",\"role\""),
+                        "/household/0/bsn"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("bodies")
+    void a_wrong_field_is_pointed_at_and_nothing_is_stored(Bad bad) {
+        long before = files();
+
+        Api.Answer answer = teamMember.send(
+                "POST", "/api/v1/case-files", "application/json", bad.body().replace("TEAM", team));
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        List<String> pointers = answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("pointer"))
+                .toList();
+        assertThat(pointers).contains(bad.pointer());
+        assertThat(files()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @MethodSource("noJson")
+    void what_is_no_json_is_a_problem_of_the_caller(String body) {
+        Api.Answer answer = teamMember.send("POST", "/api/v1/case-files", "application/json", body);
+
+        assertThat(answer.status()).isBetween(400, 422);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+    }
+
+    static Stream<String> noJson() {
+        return Stream.of(
+                "",
+                "{",
+                "null",
+                "[]",
+                "7",
+                "\"x\"",
+                "{\"a\":1}}",
+                "[".repeat(100_000),
+                "{\"a\":".repeat(5_000),
+                "\u0000");
+    }
+
+    @Test
+    void ten_megabytes_are_refused() {
+        Api.Answer answer = teamMember.send(
+                "POST",
+                "/api/v1/case-files",
+                "application/json",
+                HttpRequest.BodyPublishers.ofByteArray(new byte[10 * 1024 * 1024]));
+
+        assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void html_sql_and_emoji_come_back_as_they_were_written() {
+        String text = "<script>alert(1)</script>'; DROP TABLE cases_case_file; -- 🦄 \\ \" & é";
+        String file = Families.aFamily().asking(text).saying(text).openedBy(teamMember);
+
+        JsonObject read = teamMember.get(file).json();
+
+        assertThat(read.getString("request")).isEqualTo(text);
+        assertThat(read.getString("ownWords")).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void strange_paths_and_parameters_are_never_a_fault_of_ours(String path) {
+        Api.Answer answer = teamMember.get(path);
+
+        assertThat(answer.status()).isBetween(200, 499);
+    }
+
+    static Stream<String> paths() {
+        return Stream.of(
+                "/api/v1/case-files/1",
+                "/api/v1/case-files/" + UUID.randomUUID(),
+                "/api/v1/case-files/%00",
+                "/api/v1/case-files/..%2f..%2fetc",
+                "/api/v1/case-files?limit=-1",
+                "/api/v1/case-files?limit=999999999999",
+                "/api/v1/case-files?limit=x",
+                "/api/v1/case-files?after=%27%22%3C",
+                "/api/v1/municipalities?name=%25&limit=0",
+                "/api/v1/municipalities?after=zzz",
+                "/api/v1/municipalities/'or'1",
+                "/api/v1/teams/x",
+                "/api/v1/jobs/x",
+                "/static/x/y",
+                "/static/../WEB-INF/web.xml",
+                "/zaken/x",
+                "/zaken/" + UUID.randomUUID() + "/live",
+                "/%F0%9F%A6%84");
+    }
+
+    @Test
+    void other_content_types_and_methods_are_told_so() {
+        assertThat(teamMember
+                        .send("POST", "/api/v1/case-files", "text/plain", "x")
+                        .status())
+                .isEqualTo(415);
+        assertThat(teamMember
+                        .send("PUT", "/api/v1/case-files", "application/json", "{}")
+                        .status())
+                .isEqualTo(405);
+        assertThat(teamMember.with("Accept", "image/png").get("/api/v1/me").status())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void a_patch_of_a_wrong_type_changes_nothing() {
+        String file = Families.aFamily().asking("eerst").openedBy(teamMember);
+        String version = teamMember.get(file).etag();
+
+        Api.Answer wrong = teamMember.patch(
+                file,
+                version,
+                Json.createObjectBuilder().add("request", JsonValue.TRUE).build());
+        Api.Answer empty = teamMember.patch(
+                file,
+                version,
+                Json.createObjectBuilder().add("request", JsonValue.NULL).build());
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(empty.status()).isBetween(200, 422);
+        assertThat(teamMember.get(file).status()).isEqualTo(200);
+    }
+
+    private long files() {
+        try (Database database = Database.of(product)) {
+            return database.number("SELECT COUNT(*) FROM cases_case_file");
+        }
+    }
+}

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Families;
+import nl.passend.it.kit.PageCaller;
+import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Walk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Somebody without access walks past every page and endpoint that the running application has. None may give anything of a
+ * family away, not even that it exists; one without a declared rule fails here.
+ */
+class OutsiderWalkIT {
+    private static final String REQUEST = "Buitenstaanders-mogen-dit-verzoek-nooit-lezen";
+    private static final String WORDS = "Buitenstaanders-mogen-deze-woorden-nooit-lezen";
+
+    private final Product product = Product.running();
+    private final List<Walk.Endpoint> endpoints = Walk.everything(product);
+
+    @Test
+    void every_page_and_endpoint_declares_who_may_call_it() {
+        assertThat(endpoints).hasSizeGreaterThan(20);
+        assertThat(endpoints).allSatisfy(endpoint -> assertThat(endpoint.rule())
+                .as("%s has no @Access rule", endpoint)
+                .isPresent());
+    }
+
+    @Test
+    void nobody_gets_in_without_logging_in() {
+        Family family = aFamilyOfRivierenwijk();
+        for (Walk.Endpoint endpoint : endpoints) {
+            if (endpoint.is("PUBLIC")) {
+                continue;
+            }
+            Api.Answer answer = call(Api.anonymous(product), endpoint, family);
+
+            assertThat(answer.status())
+                    .as("%s for somebody who is not logged in", endpoint)
+                    .isIn(endpoint.isPage() ? List.of(303, 404, 403) : List.of(401, 404));
+            if (answer.status() == 303) {
+                assertThat(answer.header("Location")).contains("/inloggen");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "anderteam",
+                "beheer",
+                "redactie",
+                "coach",
+                "coordinator",
+                "zorgkantoor",
+                "ervaring",
+                "clientondersteuner",
+                "zonnewolk-moeder",
+                "lantaarnmaan-ex"
+            })
+    void an_outsider_cannot_know_that_the_file_exists(String outsider) {
+        Family family = aFamilyOfRivierenwijk();
+        Api api = Api.as(product, outsider);
+        PageCaller pages = PageCaller.loggedIn(product, outsider);
+        List<String> leaks = new ArrayList<>();
+        for (Walk.Endpoint endpoint : endpoints) {
+            boolean get = endpoint.method().equals("GET");
+            if (endpoint.path().endsWith("/live") && !endpoint.path().contains("{")) {
+                continue;
+            }
+            Api.Answer answer =
+                    endpoint.isPage() && get ? pages.get(endpoint.with(family.ids())) : call(api, endpoint, family);
+            if (family.isIn(answer.body())) {
+                leaks.add(endpoint + " shows the family to " + outsider);
+            }
+            if (endpoint.is("CLIENT_DATA") && endpoint.path().contains("{") && answer.status() < 400) {
+                leaks.add(endpoint + " answers " + answer.status() + " to " + outsider);
+            }
+            if (answer.status() >= 500) {
+                leaks.add(endpoint + " fails with " + answer.status());
+            }
+        }
+
+        assertThat(leaks).isEmpty();
+    }
+
+    @Test
+    void a_file_that_is_there_and_one_that_is_not_answer_alike() {
+        Family family = aFamilyOfRivierenwijk();
+        Api outsider = Api.as(product, "anderteam");
+
+        Api.Answer there = outsider.get("/api/v1/case-files/" + family.id());
+        Api.Answer nowhere = outsider.get("/api/v1/case-files/" + java.util.UUID.randomUUID());
+
+        assertThat(there.status()).isEqualTo(404);
+        assertThat(there.json().getString("type")).isEqualTo(nowhere.json().getString("type"));
+        assertThat(there.json().keySet()).isEqualTo(nowhere.json().keySet());
+    }
+
+    private static Api.Answer call(Api api, Walk.Endpoint endpoint, Family family) {
+        String path = endpoint.with(family.ids());
+        return switch (endpoint.method()) {
+            case "GET", "DELETE", "HEAD" -> api.send(endpoint.method(), path, null, null);
+            case "PATCH" -> api.with("If-Match", "\"1\"").send("PATCH", path, "application/merge-patch+json", "{}");
+            default ->
+                api.send(
+                        endpoint.method(),
+                        path,
+                        endpoint.isPage() ? "application/x-www-form-urlencoded" : "application/json",
+                        endpoint.isPage() ? "" : "{}");
+        };
+    }
+
+    private record Family(String id, String name, Map<String, String> ids) {
+        boolean isIn(String body) {
+            return body.contains(name) || body.contains(REQUEST) || body.contains(WORDS);
+        }
+    }
+
+    private Family aFamilyOfRivierenwijk() {
+        Api teamMember = Api.as(product, "teamlid");
+        Families builder = Families.aFamily().asking(REQUEST).saying(WORDS);
+        String path = builder.openedBy(teamMember);
+        String id = path.substring(path.lastIndexOf('/') + 1);
+        String member = teamMember
+                .get(path + "/board")
+                .json()
+                .getJsonArray("household")
+                .getValuesAs(JsonObject.class)
+                .get(0)
+                .getString("id");
+        return new Family(
+                id,
+                builder.familyName(),
+                Map.of("id", id, "fileId", id, "caseFileId", id, "member", member, "memberId", member));
+    }
+}
