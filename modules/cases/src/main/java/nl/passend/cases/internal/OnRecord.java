@@ -24,7 +24,7 @@ public class OnRecord {
     private final ChangeLog changeLog;
 
     @Inject
-    OnRecord(Audit audit, ChangeLog changeLog) {
+    public OnRecord(Audit audit, ChangeLog changeLog) {
         this.audit = audit;
         this.changeLog = changeLog;
     }

@@ -2,6 +2,7 @@
 package nl.passend.cases.internal.file;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Cell;
 import nl.passend.kernel.vault.Keyring;
@@ -45,6 +47,8 @@ class HouseholdMember {
     private HouseholdRole role;
 
     private byte[] mark;
+
+    @Convert(converter = AbsentIdConverter.class)
     private UUID person;
 
     @Embedded

@@ -2,6 +2,7 @@
 package nl.passend.cases.internal.provenance;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -32,6 +33,7 @@ public class Provenance {
     private UUID author;
 
     @Column(name = "told_by")
+    @Convert(converter = AbsentIdConverter.class)
     private UUID toldBy;
 
     private String law;

@@ -35,7 +35,7 @@ public class Timeline {
     private final Clock clock;
 
     @Inject
-    Timeline(@CasesUnit EntityManager entityManager, Ids ids, Clock clock) {
+    public Timeline(@CasesUnit EntityManager entityManager, Ids ids, Clock clock) {
         this.entityManager = entityManager;
         this.ids = ids;
         this.clock = clock;

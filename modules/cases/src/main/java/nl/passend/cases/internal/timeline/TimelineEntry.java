@@ -2,6 +2,7 @@
 package nl.passend.cases.internal.timeline;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.EntryKind;
+import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Cell;
 import nl.passend.kernel.vault.Keyring;
@@ -36,6 +38,7 @@ class TimelineEntry {
     @Column(name = "occurred_on")
     private LocalDate occurredOn;
 
+    @Convert(converter = AbsentIdConverter.class)
     private UUID corrects;
 
     @Embedded

@@ -1,0 +1,254 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.file;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javax.sql.DataSource;
+import nl.passend.cases.Cases;
+import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.internal.OnRecord;
+import nl.passend.cases.internal.timeline.Timeline;
+import nl.passend.kernel.TestDatabase;
+import nl.passend.kernel.TestUnit;
+import nl.passend.kernel.access.AccessGate;
+import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
+import nl.passend.kernel.access.Grants;
+import nl.passend.kernel.access.ObjectType;
+import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.access.Visible;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.account.Me;
+import nl.passend.kernel.audit.Audit;
+import nl.passend.kernel.audit.AuditEvent;
+import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.persistence.Changes;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.kernel.vault.Vault;
+import nl.passend.kernel.vault.internal.TestVault;
+
+/**
+ * Files on a real database and in a real vault. Who may enter is what the test says: {@link #asTeam} or {@link #as}; what goes on
+ * record is kept to be looked at.
+ */
+public final class CasesWorld implements AutoCloseable {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final UUID TEAM = UUID.randomUUID();
+    public static final UUID WORKER = UUID.randomUUID();
+
+    public final TestUnit unit;
+    public final Ids ids;
+    public final List<AuditEvent> audited = new ArrayList<>();
+    public final List<Grants.NewGrant> granted = new ArrayList<>();
+    public final Timeline timeline;
+    public final Cases cases;
+    final CaseFiles files;
+    final CaseDoor door;
+    final OnRecord onRecord;
+    final HouseholdRecorder recorder;
+    final Vault vault;
+    final CurrentUser user;
+    final Clock clock;
+
+    private Optional<UUID> side = Optional.empty();
+    private UUID person = WORKER;
+
+    public CasesWorld(Class<?> test) {
+        this(TestDatabase.fresh(test, "kernel", "cases"));
+    }
+
+    private CasesWorld(DataSource database) {
+        clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), LegalCalendar.ZONE);
+        ids = new Ids(clock);
+        unit = TestUnit.of("cases", database);
+        vault = TestVault.open(database, folder(), clock);
+        LegalCalendar calendar = new LegalCalendar(clock);
+        files = new CaseFiles(unit.entityManager(), vault, calendar, new Changes());
+        timeline = new Timeline(unit.entityManager(), ids, clock);
+        onRecord = new OnRecord(audit(), (type, file, municipality, part) -> {});
+        user = user();
+        recorder = new HouseholdRecorder(timeline, onRecord, user, clock);
+        door = new CaseDoor(gate(), files);
+        NewFile newFile = new NewFile(files, vault, grants(), ids, clock, calendar);
+        cases = new LoadCases(files, newFile, timeline, grants(), onRecord, user, clock);
+    }
+
+    private static Path folder() {
+        try {
+            return Files.createTempDirectory(Path.of("target"), "keys");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** From now on the team asks. */
+    public CasesWorld asTeam() {
+        side = Optional.empty();
+        person = WORKER;
+        return this;
+    }
+
+    /** From now on this member asks. */
+    public CasesWorld as(UUID member, UUID itsPerson) {
+        side = Optional.of(member);
+        person = itsPerson;
+        return this;
+    }
+
+    public OpenedFile look(UUID file) {
+        return door.look(file, Purpose.SUPPORT);
+    }
+
+    /** A mother of 38 who tells, and a child of 7. */
+    public Cases.NewCaseFile aFile(UUID mother, UUID child) {
+        return new Cases.NewCaseFile(
+                ids.next(),
+                TEAM,
+                "rivierstad",
+                WORKER,
+                mother,
+                "Ik wil weer een nacht slapen.",
+                Optional.of("Het begon toen Lente vier was. \uD83C\uDF19"),
+                List.of(
+                        new Cases.NewMember(
+                                mother, "Mirre", "Zonnewolk", Optional.of(TODAY.minusYears(38)), HouseholdRole.PARENT),
+                        new Cases.NewMember(
+                                child, "Lente", "Zonnewolk", Optional.of(TODAY.minusYears(7)), HouseholdRole.CHILD)));
+    }
+
+    public UUID opened(UUID mother, UUID child) {
+        Cases.NewCaseFile file = aFile(mother, child);
+        unit.inTransaction(() -> {
+            cases.open(file);
+            return file.id();
+        });
+        return file.id();
+    }
+
+    private AccessGate gate() {
+        return new AccessGate() {
+            @Override
+            public Grant enter(ObjectType type, UUID object, Purpose purpose) {
+                return grant(object);
+            }
+
+            @Override
+            public Grant enterToChange(ObjectType type, UUID object) {
+                return grant(object);
+            }
+
+            @Override
+            public void listed(ObjectType type, List<UUID> objects) {}
+
+            @Override
+            public List<Grant> explain(ObjectType type, UUID object) {
+                return List.of(grant(object));
+            }
+
+            @Override
+            public Visible visible(ObjectType type) {
+                return new Visible(type.code(), person, TODAY);
+            }
+        };
+    }
+
+    private Grant grant(UUID object) {
+        return new Grant(
+                new UUID(7, 7),
+                object,
+                side.isPresent() ? GrantRole.HOUSEHOLD_MEMBER : GrantRole.TEAM,
+                side.isPresent() ? Optional.empty() : Optional.of(TEAM),
+                side.isPresent() ? Optional.of(person) : Optional.empty(),
+                side,
+                "wmo-2015",
+                Optional.empty(),
+                TODAY,
+                Optional.empty());
+    }
+
+    private Audit audit() {
+        return new Audit() {
+            @Override
+            public void changed(AuditEvent event) {
+                audited.add(event);
+            }
+
+            @Override
+            public void looked(AuditEvent event) {
+                audited.add(event);
+            }
+        };
+    }
+
+    private CurrentUser user() {
+        return new CurrentUser() {
+            @Override
+            public Optional<Me> find() {
+                return Optional.of(get());
+            }
+
+            @Override
+            public Me get() {
+                return new Me(UUID.randomUUID(), person, "x", "X", Set.of(), "rivierstad", Optional.empty());
+            }
+        };
+    }
+
+    private Grants grants() {
+        return new Grants() {
+            @Override
+            public void grant(NewGrant grant) {
+                granted.add(grant);
+            }
+
+            @Override
+            public void revoke(UUID grantId) {
+                throw new ProblemException(ProblemType.NOT_FOUND);
+            }
+
+            @Override
+            public List<Grant> on(ObjectType type, UUID object) {
+                return List.of();
+            }
+
+            @Override
+            public void join(Membership membership) {}
+
+            @Override
+            public void leave(UUID teamId, UUID personId) {}
+
+            @Override
+            public List<Membership> teamsOf(UUID personId) {
+                return List.of();
+            }
+
+            @Override
+            public List<Membership> membersOf(UUID teamId) {
+                return List.of();
+            }
+
+            @Override
+            public List<Membership> membersOf(Collection<UUID> teamIds) {
+                return List.of();
+            }
+        };
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+    }
+}
