@@ -75,6 +75,10 @@ public class OnRecord {
                 "case-file.changed",
                 file,
                 Optional.of(municipality),
-                Map.of("part", part, "readers", readers.stream().map(UUID::toString).sorted().collect(Collectors.joining(","))));
+                Map.of(
+                        "part",
+                        part,
+                        "readers",
+                        readers.stream().map(UUID::toString).sorted().collect(Collectors.joining(","))));
     }
 }

@@ -55,8 +55,7 @@ public class ExplainAccess {
                 .flatMap(grant -> grant.holderTeam().stream())
                 .map(TeamId::new)
                 .collect(Collectors.toSet()));
-        return new AccessView(
-                mine.stream().map(grant -> way(grant, teams)).toList(), others(file, all, teams));
+        return new AccessView(mine.stream().map(grant -> way(grant, teams)).toList(), others(file, all, teams));
     }
 
     /** Team and supporters are known to who may know the team; whoever stands at another's side is not. */
@@ -81,7 +80,8 @@ public class ExplainAccess {
         for (Grant grant : all) {
             if (grant.role() == GrantRole.TEAM) {
                 members.stream()
-                        .filter(m -> grant.holderTeam().filter(m.teamId()::equals).isPresent())
+                        .filter(m ->
+                                grant.holderTeam().filter(m.teamId()::equals).isPresent())
                         .map(m -> teamMember(grant, m, workers, teams))
                         .forEach(others::add);
             } else {

@@ -54,7 +54,8 @@ public class LetIn {
         Accounts.Account account = accounts.findByLoginName(loginName)
                 .filter(found -> found.active() && found.roles().contains(Role.WORKER))
                 .orElseThrow(() -> ProblemException.invalid(
-                        "/loginName", "Wij kennen geen cliëntondersteuner met deze inlognaam. Vraag de naam nog eens na."));
+                        "/loginName",
+                        "Wij kennen geen cliëntondersteuner met deze inlognaam. Vraag de naam nog eens na."));
         if (until.filter(last -> last.isBefore(file.today())).isPresent()) {
             throw ProblemException.invalid("/until", "Kies een laatste dag vanaf vandaag.");
         }
@@ -80,7 +81,8 @@ public class LetIn {
         OpenedFile file = door.change(fileId);
         Grant grant = grants.on(ObjectType.CASE_FILE, fileId).stream()
                 .filter(g -> g.id().equals(grantId) && g.role() == GrantRole.CLIENT_SUPPORTER)
-                .filter(g -> file.view().side().isTeam() || g.scope().equals(file.view().side().member()))
+                .filter(g -> file.view().side().isTeam()
+                        || g.scope().equals(file.view().side().member()))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         if (!file.view().mayWrite()) {

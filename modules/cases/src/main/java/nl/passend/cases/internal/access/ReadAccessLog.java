@@ -56,7 +56,10 @@ public class ReadAccessLog {
         OpenedFile file = door.look(id, Purpose.ACCESS_REVIEW);
         List<Line> raw = trail.about(ObjectType.CASE_FILE, id, before, RAW_LINES + 1);
         boolean more = raw.size() > RAW_LINES;
-        List<Line> known = raw.stream().limit(RAW_LINES).filter(line -> mayKnow(file, line)).toList();
+        List<Line> known = raw.stream()
+                .limit(RAW_LINES)
+                .filter(line -> mayKnow(file, line))
+                .toList();
         Map<UUID, Person> workers =
                 names.workers(file, known.stream().map(Line::actorPerson).collect(Collectors.toSet()));
         Map<TeamId, Team> teams = directory.teams(teamsIn(file, known));
@@ -101,8 +104,8 @@ public class ReadAccessLog {
     }
 
     private static List<List<Line>> merged(List<Line> lines) {
-        Map<Together, List<Line>> byDay = lines.stream()
-                .collect(Collectors.groupingBy(Together::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Together, List<Line>> byDay =
+                lines.stream().collect(Collectors.groupingBy(Together::of, LinkedHashMap::new, Collectors.toList()));
         return List.copyOf(byDay.values());
     }
 
@@ -113,7 +116,10 @@ public class ReadAccessLog {
         return new AccessLogLine(
                 newest.id(),
                 LegalCalendar.dayOf(newest.occurred()),
-                lines.stream().map(Line::occurred).min(Comparator.naturalOrder()).orElseThrow(),
+                lines.stream()
+                        .map(Line::occurred)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 newest.occurred(),
                 lines.size(),
                 Names.givenName(file, workers, newest.actorPerson()).orElse("Iemand"),

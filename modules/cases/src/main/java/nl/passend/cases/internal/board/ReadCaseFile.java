@@ -23,6 +23,7 @@ import nl.passend.directory.Person;
 import nl.passend.directory.TeamId;
 import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Slice;
 
 /**
@@ -59,6 +60,12 @@ public class ReadCaseFile {
         return entries.map(e -> shown.entry(e, workers));
     }
 
+    public EntryView entry(UUID id, UUID entryId) {
+        OpenedFile file = look(id);
+        Entry entry = timeline.find(file, entryId).orElseThrow(ProblemException::notFound);
+        return new Shown(file).entry(entry, names.workers(file, List.of(entry.author())));
+    }
+
     public BoardView board(UUID id, int timelineLimit) {
         return board(id, Optional.empty(), timelineLimit);
     }
@@ -69,7 +76,9 @@ public class ReadCaseFile {
         Slice<Entry> entries = timeline.page(file, after, timelineLimit);
         Map<UUID, Person> workers = names.workers(
                 file,
-                Stream.concat(Stream.of(file.contact()), entries.items().stream().map(Entry::author))
+                Stream.concat(
+                                Stream.of(file.contact()),
+                                entries.items().stream().map(Entry::author))
                         .toList());
         return new BoardView(
                 code(file.grant().role()),

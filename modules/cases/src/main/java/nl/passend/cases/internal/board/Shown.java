@@ -68,8 +68,7 @@ record Shown(OpenedFile file) {
 
     List<HomeView> homes() {
         return file.visibleHomes().stream()
-                .map(h -> new HomeView(
-                        h.id(), h.address(), h.secret(), seen(h.residents()), when(team(), h.version())))
+                .map(h -> new HomeView(h.id(), h.address(), h.secret(), seen(h.residents()), when(team(), h.version())))
                 .toList();
     }
 
@@ -91,7 +90,10 @@ record Shown(OpenedFile file) {
     List<OpeningView> openings() {
         return file.openings().stream()
                 .filter(o -> !o.ended()
-                        && !o.period().until().filter(last -> last.isBefore(file.today())).isPresent())
+                        && !o.period()
+                                .until()
+                                .filter(last -> last.isBefore(file.today()))
+                                .isPresent())
                 .filter(o -> view().seesTie(o.subject(), o.reader()))
                 .map(o -> new OpeningView(
                         o.id(),

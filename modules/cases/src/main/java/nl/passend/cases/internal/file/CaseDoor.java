@@ -60,8 +60,6 @@ public class CaseDoor {
     }
 
     private OpenedFile opened(UUID id, Grant grant) {
-        return files.open(id, grant)
-                .filter(file -> file.view().seesAnything())
-                .orElseThrow(ProblemException::notFound);
+        return files.open(id, grant).filter(file -> file.view().seesAnything()).orElseThrow(ProblemException::notFound);
     }
 }

@@ -61,7 +61,8 @@ class CaseFiles {
                 ties.putIfAbsent(tie.id(), tie);
             }
         }
-        return Optional.of(opened((CaseFile) rows.get(0)[0], members.values().stream().toList(), ties, grant));
+        return Optional.of(
+                opened((CaseFile) rows.get(0)[0], members.values().stream().toList(), ties, grant));
     }
 
     private OpenedFile opened(CaseFile file, List<HouseholdMember> members, Map<UUID, Tie> ties, Grant grant) {

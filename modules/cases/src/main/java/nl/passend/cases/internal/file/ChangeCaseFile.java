@@ -66,7 +66,11 @@ public class ChangeCaseFile {
         }
         if (file.version() != version) {
             throw new Stale()
-                    .field("request", Optional.of(file.request()), words.request().present(), sent(words.request()))
+                    .field(
+                            "request",
+                            Optional.of(file.request()),
+                            words.request().present(),
+                            sent(words.request()))
                     .field("ownWords", file.ownWords(), words.ownWords().present(), sent(words.ownWords()))
                     .at(file.version());
         }
@@ -85,9 +89,8 @@ public class ChangeCaseFile {
     private long retell(OpenedFile opened, String request, Optional<String> ownWords, List<String> fields) {
         CaseFile file = files.file(opened.id()).orElseThrow();
         files.add(new FormerWords(ids.next(), file, opened.request(), opened.ownWords(), opened.keys()));
-        file.retell(
-                opened.keys().seal(request, CaseFile.requestCell(file.id())),
-                ownWords.map(words -> opened.keys().seal(words, CaseFile.ownWordsCell(file.id()))));
+        file.retell(opened.keys().seal(request, CaseFile.requestCell(file.id())), ownWords.map(words -> opened.keys()
+                .seal(words, CaseFile.ownWordsCell(file.id()))));
         timeline.note(
                 opened,
                 "De vraag of het verhaal is opnieuw verteld.",

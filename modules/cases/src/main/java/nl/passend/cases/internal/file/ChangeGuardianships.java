@@ -31,12 +31,7 @@ public class ChangeGuardianships {
 
     @Inject
     ChangeGuardianships(
-            CaseDoor door,
-            CaseFiles files,
-            HouseholdRecorder recorder,
-            OnRecord onRecord,
-            Ids ids,
-            Clock clock) {
+            CaseDoor door, CaseFiles files, HouseholdRecorder recorder, OnRecord onRecord, Ids ids, Clock clock) {
         this.door = door;
         this.files = files;
         this.recorder = recorder;
@@ -82,8 +77,7 @@ public class ChangeGuardianships {
     @Transactional
     public void end(UUID fileId, UUID id) {
         OpenedFile file = door.changeHoldingAsTeam(fileId);
-        Guardianship guardianship =
-                files.tie(Guardianship.class, fileId, id).orElseThrow(ProblemException::notFound);
+        Guardianship guardianship = files.tie(Guardianship.class, fileId, id).orElseThrow(ProblemException::notFound);
         guardianship.end(clock.instant());
         record(file, AuditAction.UPDATE, "guardianship.end", guardianship.about());
         files.flush();

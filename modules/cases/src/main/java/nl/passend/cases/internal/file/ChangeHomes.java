@@ -62,7 +62,8 @@ public class ChangeHomes {
         if (now.version() != version) {
             throw stale(now, patch);
         }
-        Collection<UUID> residents = patch.residents().present() ? patch.residents().value() : now.residents();
+        Collection<UUID> residents =
+                patch.residents().present() ? patch.residents().value() : now.residents();
         Boolean secret = patch.secret().present() ? patch.secret().value() : Boolean.valueOf(now.secret());
         if (secret == null) {
             throw ProblemException.invalid("/secret", "Zeg of dit adres geheim is: ja of nee.");
@@ -102,7 +103,11 @@ public class ChangeHomes {
         return new Stale()
                 .field("address", now.address(), patch.address().present(), value(patch.address()))
                 .field("secret", Optional.of(now.secret()), patch.secret().present(), value(patch.secret()))
-                .field("residents", Optional.of(now.residents()), patch.residents().present(), value(patch.residents()))
+                .field(
+                        "residents",
+                        Optional.of(now.residents()),
+                        patch.residents().present(),
+                        value(patch.residents()))
                 .at(now.version());
     }
 

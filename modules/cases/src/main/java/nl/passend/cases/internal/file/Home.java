@@ -57,7 +57,7 @@ class Home {
     OpenedFile.Home open(Keyring keys) {
         return new OpenedFile.Home(
                 id,
-                Optional.ofNullable(address).map(sealed -> keys.open(sealed, cell())),
+                Optional.ofNullable(address).map(stored -> keys.open(stored, cell())),
                 secret,
                 provenance.subjects(),
                 version);

@@ -23,8 +23,9 @@ final class HouseholdChecks {
 
     /** A child that is born tomorrow may be told today: it is past midnight somewhere. */
     HouseholdChecks birthDate(Optional<LocalDate> birthDate, String pointer) {
-        birthDate.filter(born -> born.isBefore(EARLIEST) || born.isAfter(today.plusDays(1))).ifPresent(born ->
-                refuse(pointer, "Vul een geboortedatum in tussen 1 januari 1900 en vandaag."));
+        birthDate
+                .filter(born -> born.isBefore(EARLIEST) || born.isAfter(today.plusDays(1)))
+                .ifPresent(born -> refuse(pointer, "Vul een geboortedatum in tussen 1 januari 1900 en vandaag."));
         return this;
     }
 

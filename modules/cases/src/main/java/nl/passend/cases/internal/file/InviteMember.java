@@ -28,7 +28,7 @@ import nl.passend.kernel.problem.ProblemException;
  */
 @ApplicationScoped
 public class InviteMember {
-    private static final Duration VALID = Duration.ofDays(14);
+    public static final Duration VALID = Duration.ofDays(14);
     private static final int YOUNGEST = 12;
     private static final String OWN_FILE = "own-file";
 
@@ -66,12 +66,19 @@ public class InviteMember {
         if (member.birthDate()
                 .filter(born -> Period.between(born, file.today()).getYears() < YOUNGEST)
                 .isPresent()) {
-            throw ProblemException.invalid("", "Een eigen inlog kan vanaf 12 jaar. Daarvoor leest een ouder of voogd mee.");
+            throw ProblemException.invalid(
+                    "", "Een eigen inlog kan vanaf 12 jaar. Daarvoor leest een ouder of voogd mee.");
         }
         UUID person = member.person().orElseGet(ids::next);
         String code = accounts.invite(
                 new Accounts.NewAccount(
-                        ids.next(), person, "", member.fullName(), Set.of(Role.CLIENT), themeOf(file), email.orElse(null)),
+                        ids.next(),
+                        person,
+                        "",
+                        member.fullName(),
+                        Set.of(Role.CLIENT),
+                        themeOf(file),
+                        email.orElse(null)),
                 VALID);
         files.member(fileId, memberId).orElseThrow().becomes(person);
         if (!hasGrant(fileId, person)) {
@@ -89,8 +96,7 @@ public class InviteMember {
         return code;
     }
 
-    static void grantOwnSide(
-            Grants grants, UUID id, UUID file, UUID member, UUID person, LocalDate from) {
+    static void grantOwnSide(Grants grants, UUID id, UUID file, UUID member, UUID person, LocalDate from) {
         grants.grant(new Grants.NewGrant(
                 id,
                 ObjectType.CASE_FILE,
@@ -106,8 +112,8 @@ public class InviteMember {
 
     private boolean hasGrant(UUID file, UUID person) {
         return grants.on(ObjectType.CASE_FILE, file).stream()
-                .anyMatch(g -> g.holderPerson().filter(person::equals).isPresent()
-                        && g.role() == GrantRole.HOUSEHOLD_MEMBER);
+                .anyMatch(g ->
+                        g.holderPerson().filter(person::equals).isPresent() && g.role() == GrantRole.HOUSEHOLD_MEMBER);
     }
 
     private String themeOf(OpenedFile file) {

@@ -82,10 +82,11 @@ public class ListCaseFiles {
 
     private List<Row> rows(Optional<Key> after, int most) {
         Visible visible = gate.visible(ObjectType.CASE_FILE);
-        Query query = entityManager.createNativeQuery("SELECT c.id, c.team_id, c.opened_at, c.request, v.as_team, v.side"
-                + " FROM (" + visible.objects() + ") v JOIN cases_file c ON c.id = v.object_id"
-                + (after.isPresent() ? " WHERE c.opened_at < ? OR c.opened_at = ? AND c.id < ?" : "")
-                + " ORDER BY c.opened_at DESC, c.id DESC LIMIT " + most);
+        Query query =
+                entityManager.createNativeQuery("SELECT c.id, c.team_id, c.opened_at, c.request, v.as_team, v.side"
+                        + " FROM (" + visible.objects() + ") v JOIN cases_file c ON c.id = v.object_id"
+                        + (after.isPresent() ? " WHERE c.opened_at < ? OR c.opened_at = ? AND c.id < ?" : "")
+                        + " ORDER BY c.opened_at DESC, c.id DESC LIMIT " + most);
         List<Object> values = new ArrayList<>(visible.objectsParameters());
         after.ifPresent(key -> {
             LocalDateTime moment = LocalDateTime.ofInstant(key.openedAt(), ZoneOffset.UTC);
@@ -149,7 +150,8 @@ public class ListCaseFiles {
                 row.side(),
                 team ? Optional.of(keys.open(row.request(), CaseFile.requestCell(row.id()))) : Optional.empty(),
                 names.stream()
-                        .filter(name -> team || row.side().filter(name.member()::equals).isPresent())
+                        .filter(name ->
+                                team || row.side().filter(name.member()::equals).isPresent())
                         .map(name -> name.open(keys))
                         .toList());
     }

@@ -66,9 +66,8 @@ public class ShareWithinHousehold {
     @Transactional
     public ChangeHousehold.Stored open(UUID fileId, Leave leave) {
         OpenedFile file = door.changeHolding(fileId);
-        Set<UUID> words = leave.words().isEmpty()
-                ? Set.of(file.view().side().member().orElse(leave.subject()))
-                : leave.words();
+        Set<UUID> words =
+                leave.words().isEmpty() ? Set.of(file.view().side().member().orElse(leave.subject())) : leave.words();
         check(file, leave, words);
         Opening opening = new Opening(
                 ids.next(),
@@ -84,7 +83,12 @@ public class ShareWithinHousehold {
                         leave.from().orElse(file.today()),
                         leave.until()));
         files.add(opening);
-        record(file, opening, AuditAction.CREATE, "opening.create", nameOf(file, leave) + " mag nu meelezen: " + leave.part().word() + ".");
+        record(
+                file,
+                opening,
+                AuditAction.CREATE,
+                "opening.create",
+                nameOf(file, leave) + " mag nu meelezen: " + leave.part().word() + ".");
         files.flush();
         return new ChangeHousehold.Stored(opening.id(), 1);
     }
@@ -108,7 +112,8 @@ public class ShareWithinHousehold {
 
     private static void check(OpenedFile file, Leave leave, Set<UUID> words) {
         HouseholdChecks checks = new HouseholdChecks(file.today());
-        if (!file.view().seesMember(leave.subject()) || file.member(leave.subject()).isEmpty()) {
+        if (!file.view().seesMember(leave.subject())
+                || file.member(leave.subject()).isEmpty()) {
             checks.refuse("/subject", "Kies iemand uit dit gezin.");
         }
         if (!file.view().seesMember(leave.reader())

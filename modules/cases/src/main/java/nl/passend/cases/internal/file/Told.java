@@ -9,6 +9,7 @@ import nl.passend.kernel.vault.Vault;
 /** What is told of someone of the household, in clear. */
 public record Told(String givenName, String familyName, Optional<LocalDate> birthDate, HouseholdRole role) {
     byte[] mark(Vault vault) {
-        return vault.mark(givenName, familyName, birthDate.map(LocalDate::toString).orElse(""));
+        return vault.mark(
+                givenName, familyName, birthDate.map(LocalDate::toString).orElse(""));
     }
 }

@@ -78,8 +78,8 @@ public class Provenance {
 
     /** The same facts, about other people from now on. */
     public Provenance about(Collection<UUID> others) {
-        Provenance changed = new Provenance(
-                municipality, others, author, toldBy(), law, scope, recordedAt, validFrom, validUntil());
+        Provenance changed =
+                new Provenance(municipality, others, author, toldBy(), law, scope, recordedAt, validFrom, validUntil());
         changed.purpose = purpose;
         return changed;
     }

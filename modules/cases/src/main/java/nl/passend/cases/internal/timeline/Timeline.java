@@ -60,8 +60,7 @@ public class Timeline {
                         TimelineEntry.class)
                 .setParameter("file", file.id())
                 .setMaxResults(most);
-        after.ifPresent(
-                place -> query.setParameter("day", place.occurredOn()).setParameter("id", place.id()));
+        after.ifPresent(place -> query.setParameter("day", place.occurredOn()).setParameter("id", place.id()));
         return query.getResultStream().map(e -> e.open(file.keys())).toList();
     }
 
@@ -73,7 +72,8 @@ public class Timeline {
                 .setParameter("file", file.id())
                 .setParameter("team", Scope.TEAM)
                 .getResultStream()
-                .dropWhile(row -> after.filter(last -> !row[0].equals(last.id())).isPresent())
+                .dropWhile(
+                        row -> after.filter(last -> !row[0].equals(last.id())).isPresent())
                 .skip(after.isPresent() ? 1 : 0)
                 .filter(row -> file.view().seesRow(rowOf(row)))
                 .limit(most)

@@ -131,8 +131,9 @@ public class WriteEntry {
                 problems.add(new FieldProblem("/about/" + i, "Kies iemand uit dit gezin."));
             }
         }
-        typed.toldBy().filter(id -> file.member(id).isEmpty()).ifPresent(id -> problems.add(
-                new FieldProblem("/toldBy", "Kies iemand uit dit gezin.")));
+        typed.toldBy()
+                .filter(id -> file.member(id).isEmpty())
+                .ifPresent(id -> problems.add(new FieldProblem("/toldBy", "Kies iemand uit dit gezin.")));
         if (entry.kind() == EntryKind.SYSTEM) {
             problems.add(new FieldProblem("/kind", "Kies een soort die mensen schrijven, zoals een notitie."));
         }
@@ -151,7 +152,8 @@ public class WriteEntry {
     /** The team puts any line right, a member what they wrote themself. */
     private boolean mayCorrect(OpenedFile file, UUID corrected) {
         return timeline.find(file, corrected)
-                .filter(e -> file.view().side().isTeam() || e.author().equals(user.get().personId()))
+                .filter(e -> file.view().side().isTeam()
+                        || e.author().equals(user.get().personId()))
                 .isPresent();
     }
 }

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.rest;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.passend.cases.EntryKind;
+import nl.passend.cases.Ground;
+import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.OpenPart;
+import nl.passend.kernel.problem.ProblemException;
+
+/** Reads the stable codes of the API; an unknown one names those that are known. */
+final class Codes {
+    private Codes() {}
+
+    static HouseholdRole role(String said, String pointer) {
+        return HouseholdRole.understood(said)
+                .orElseThrow(() -> unknown(pointer, HouseholdRole.values(), HouseholdRole::code));
+    }
+
+    static EntryKind kind(String code, String pointer) {
+        return of(code, pointer, EntryKind.values(), EntryKind::code);
+    }
+
+    static OpenPart part(String code, String pointer) {
+        return of(code, pointer, OpenPart.values(), OpenPart::code);
+    }
+
+    static Ground ground(String code, String pointer) {
+        return of(code, pointer, Ground.values(), Ground::code);
+    }
+
+    private static <T> T of(String code, String pointer, T[] values, Function<T, String> codeOf) {
+        Optional<T> found =
+                Arrays.stream(values).filter(v -> codeOf.apply(v).equals(code)).findFirst();
+        return found.orElseThrow(() -> unknown(pointer, values, codeOf));
+    }
+
+    private static <T> ProblemException unknown(String pointer, T[] values, Function<T, String> codeOf) {
+        String known = Arrays.stream(values).map(codeOf).collect(Collectors.joining(", "));
+        return ProblemException.invalid(pointer, "Kies uit: " + known + ".");
+    }
+}

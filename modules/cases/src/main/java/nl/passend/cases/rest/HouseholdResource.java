@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.MemberView;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.file.ChangeGuardianships;
+import nl.passend.cases.internal.file.ChangeHomes;
+import nl.passend.cases.internal.file.ChangeHousehold;
+import nl.passend.cases.internal.file.InviteMember;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.persistence.RetryOnConflict;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Body;
+import nl.passend.kernel.rest.Idempotent;
+import nl.passend.kernel.rest.Patched;
+import nl.passend.kernel.rest.Versions;
+
+/** Who is in the household, where they live, who decides for whom, and who gets an account of their own. */
+@Path("/api/v1/case-files/{id}")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Access(Rule.CLIENT_DATA)
+public class HouseholdResource {
+    private static final String PATCH_JSON = "application/merge-patch+json";
+
+    @Body
+    public record MemberChange(
+            Patched<@NotBlank @Size(max = 200) String> givenName,
+            Patched<@NotNull @Size(max = 200) String> familyName,
+            Patched<LocalDate> birthDate,
+            Patched<@NotBlank @Size(max = 40) String> role) {}
+
+    /** @param address where it is; may come later */
+    @Body
+    public record NewHome(
+            @Size(max = 1_000) String address,
+            Boolean secret,
+            @NotEmpty @Size(max = 30) List<@NotNull UUID> residents) {}
+
+    @Body
+    public record HomeChange(
+            Patched<@Size(max = 1_000) String> address,
+            Patched<@NotNull Boolean> secret,
+            Patched<@NotEmpty @Size(max = 30) List<@NotNull UUID>> residents) {}
+
+    /**
+     * @param ground {@code gezag}, {@code voogdij}, {@code mentorschap} or {@code curatele}
+     * @param mayRead false: withheld for safety; true unless told
+     */
+    @Body
+    public record NewGuardianship(
+            @NotNull UUID guardian,
+            @NotNull UUID ward,
+            @NotBlank @Size(max = 40) String ground,
+            Boolean mayRead,
+            LocalDate from,
+            LocalDate until) {}
+
+    /** @param email for notices without content; may be absent */
+    @Body
+    public record Invitation(@Email @Size(max = 200) String email) {}
+
+    /** @param code to hand over on paper; shown once */
+    public record InvitationCode(String code, int validDays) {}
+
+    private final ChangeHousehold household;
+    private final ChangeHomes homes;
+    private final ChangeGuardianships guardianships;
+    private final InviteMember inviteMember;
+    private final ReadCaseFile readCaseFile;
+
+    @Inject
+    public HouseholdResource(
+            ChangeHousehold household,
+            ChangeHomes homes,
+            ChangeGuardianships guardianships,
+            InviteMember inviteMember,
+            ReadCaseFile readCaseFile) {
+        this.household = household;
+        this.homes = homes;
+        this.guardianships = guardianships;
+        this.inviteMember = inviteMember;
+        this.readCaseFile = readCaseFile;
+    }
+
+    @POST
+    @Path("/household-members")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Transactional
+    public Response addMember(@PathParam("id") UUID id, CaseFilesResource.Member member) {
+        return created(id, "household-members", household.add(id, member.told("")));
+    }
+
+    @GET
+    @Path("/household-members/{member}")
+    public Response member(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+        MemberView view = readCaseFile.read(id).household().stream()
+                .filter(m -> m.id().equals(member))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        Response.ResponseBuilder answer = Response.ok(view);
+        view.version().ifPresent(version -> answer.tag(Versions.tag(version)));
+        return answer.build();
+    }
+
+    @PATCH
+    @Path("/household-members/{member}")
+    @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
+    @RetryOnConflict
+    public Response changeMember(
+            @PathParam("id") UUID id,
+            @PathParam("member") UUID member,
+            @HeaderParam("If-Match") String ifMatch,
+            MemberChange change) {
+        var stored = household.change(
+                id,
+                member,
+                Versions.required(ifMatch),
+                new ChangeHousehold.MemberPatch(
+                        change.givenName(),
+                        change.familyName(),
+                        change.birthDate(),
+                        change.role().present()
+                                ? Patched.of(Codes.role(change.role().value(), "/role"))
+                                : Patched.absent()));
+        return changed(stored);
+    }
+
+    @POST
+    @Path("/homes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Transactional
+    public Response addHome(@PathParam("id") UUID id, NewHome home) {
+        return created(
+                id,
+                "homes",
+                homes.add(
+                        id,
+                        Optional.ofNullable(home.address()).map(String::strip).filter(text -> !text.isEmpty()),
+                        Boolean.TRUE.equals(home.secret()),
+                        home.residents()));
+    }
+
+    @PATCH
+    @Path("/homes/{home}")
+    @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
+    @RetryOnConflict
+    public Response changeHome(
+            @PathParam("id") UUID id,
+            @PathParam("home") UUID home,
+            @HeaderParam("If-Match") String ifMatch,
+            HomeChange change) {
+        return changed(homes.change(
+                id,
+                home,
+                Versions.required(ifMatch),
+                new ChangeHomes.HomePatch(change.address(), change.secret(), change.residents())));
+    }
+
+    @POST
+    @Path("/guardianships")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Transactional
+    public Response addGuardianship(@PathParam("id") UUID id, NewGuardianship told) {
+        return created(
+                id,
+                "guardianships",
+                guardianships.add(
+                        id,
+                        new ChangeGuardianships.Told(
+                                told.guardian(),
+                                told.ward(),
+                                Codes.ground(told.ground(), "/ground"),
+                                !Boolean.FALSE.equals(told.mayRead()),
+                                Optional.ofNullable(told.from()),
+                                Optional.ofNullable(told.until()))));
+    }
+
+    @DELETE
+    @Path("/guardianships/{guardianship}")
+    @RetryOnConflict
+    public Response endGuardianship(@PathParam("id") UUID id, @PathParam("guardianship") UUID guardianship) {
+        guardianships.end(id, guardianship);
+        return Response.noContent().build();
+    }
+
+    /** The code is in the answer and nowhere else, so this cannot be repeated by key: ask again and the former code ends. */
+    @POST
+    @Path("/household-members/{member}/invitations")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RetryOnConflict
+    public Response invite(@PathParam("id") UUID id, @PathParam("member") UUID member, Invitation invitation) {
+        String code = inviteMember.invite(id, member, Optional.ofNullable(invitation.email()));
+        return Response.created(URI.create("/api/v1/case-files/" + id + "/household-members/" + member))
+                .entity(new InvitationCode(code, (int) InviteMember.VALID.toDays()))
+                .build();
+    }
+
+    private static Response created(UUID id, String kind, ChangeHousehold.Stored stored) {
+        return Response.created(URI.create("/api/v1/case-files/" + id + "/" + kind + "/" + stored.id()))
+                .tag(Versions.tag(stored.version()))
+                .build();
+    }
+
+    private static Response changed(ChangeHousehold.Stored stored) {
+        return Response.noContent().tag(Versions.tag(stored.version())).build();
+    }
+}

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.rest;
+
+import jakarta.json.Json;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.passend.kernel.problem.FieldProblem;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+
+/** Query parameters that are keys of ours. */
+final class Parameters {
+    private Parameters() {}
+
+    /** @param text null or blank when absent */
+    static <T> Optional<T> key(String text, Function<String, Optional<T>> parse) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<T> key = parse.apply(text);
+        if (key.isEmpty()) {
+            throw new ProblemException(
+                    ProblemType.BAD_PARAMETER,
+                    List.of(new FieldProblem("", "Gebruik voor after wat in next stond.")),
+                    Json.createObjectBuilder().add("parameter", "after").build());
+        }
+        return key;
+    }
+}

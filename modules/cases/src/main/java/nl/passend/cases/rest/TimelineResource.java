@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.rest;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.EntryView;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.timeline.Entry;
+import nl.passend.cases.internal.timeline.WriteEntry;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Body;
+import nl.passend.kernel.rest.Idempotent;
+import nl.passend.kernel.rest.Listing;
+import nl.passend.kernel.rest.Versions;
+
+/** What happened, newest day first; entries are added and never changed. */
+@Path("/api/v1/case-files/{id}/timeline-entries")
+@ApplicationScoped
+@Produces(MediaType.APPLICATION_JSON)
+@Access(Rule.CLIENT_DATA)
+public class TimelineResource {
+    /**
+     * @param kind {@code note} unless told; a member writes {@code own-words} whatever is told
+     * @param occurredOn today unless told
+     * @param about members; everyone unless told, for a member oneself
+     * @param toldBy member on whose word
+     * @param teamOnly nobody of the household reads it
+     * @param corrects the entry that this one puts right
+     */
+    @Body
+    public record NewEntry(
+            @NotBlank @Size(max = 20_000) String text,
+            @Size(max = 40) String kind,
+            LocalDate occurredOn,
+            @Size(max = 60) List<@NotNull UUID> about,
+            UUID toldBy,
+            Boolean teamOnly,
+            UUID corrects) {}
+
+    private final WriteEntry writeEntry;
+    private final ReadCaseFile readCaseFile;
+
+    @Inject
+    public TimelineResource(WriteEntry writeEntry, ReadCaseFile readCaseFile) {
+        this.writeEntry = writeEntry;
+        this.readCaseFile = readCaseFile;
+    }
+
+    @GET
+    public Listing<EntryView> list(
+            @PathParam("id") UUID id,
+            @QueryParam("limit") Integer limit,
+            @QueryParam("after") String after,
+            @Context UriInfo asked) {
+        return Listing.of(
+                readCaseFile.timeline(id, Parameters.key(after, Entry.Place::parse), Listing.limit(limit)), asked);
+    }
+
+    @GET
+    @Path("/{entry}")
+    public Response one(@PathParam("id") UUID id, @PathParam("entry") UUID entry) {
+        return Response.ok(readCaseFile.entry(id, entry)).tag(Versions.tag(1)).build();
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Transactional
+    public Response write(@PathParam("id") UUID id, NewEntry entry) {
+        UUID written = writeEntry.write(
+                id,
+                new WriteEntry.Typed(
+                        entry.text().strip(),
+                        Optional.ofNullable(entry.kind()).map(code -> Codes.kind(code, "/kind")),
+                        Optional.ofNullable(entry.occurredOn()),
+                        entry.about() == null ? List.of() : entry.about(),
+                        Optional.ofNullable(entry.toldBy()),
+                        Boolean.TRUE.equals(entry.teamOnly()),
+                        Optional.ofNullable(entry.corrects())));
+        return Response.created(URI.create("/api/v1/case-files/" + id + "/timeline-entries/" + written))
+                .tag(Versions.tag(1))
+                .build();
+    }
+}
