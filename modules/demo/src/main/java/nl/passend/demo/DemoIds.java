@@ -48,7 +48,9 @@ public final class DemoIds {
         MEMBER,
         ENTRY,
         GRANT,
-        OTHER
+        HOME,
+        GUARDIANSHIP,
+        OPENING
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */
