@@ -73,6 +73,11 @@ record House(String root, JavaClasses classes) {
         return Optional.of(steps.size() == 1 ? KERNEL : steps.get(1));
     }
 
+    /** Whose inside the class may belong to: its module, or in the kernel its part, such as {@code kernel.vault}. */
+    Optional<String> ownerOf(JavaClass type) {
+        return kernelPartOf(type).map(part -> KERNEL + "." + part).or(() -> moduleOf(type));
+    }
+
     /**
      * Whether other modules may use the class. In the kernel each subpackage is an interface with an inside of its own, so
      * that {@code kernel.rest} is open and {@code kernel.account.rest} is not.

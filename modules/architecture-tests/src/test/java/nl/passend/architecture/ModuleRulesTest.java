@@ -66,13 +66,16 @@ class ModuleRulesTest {
                 .satisfiesExactly(
                         use -> assertThat(use)
                                 .startsWith("inside of directory used: ")
-                                .contains("rest.TeamItem"),
+                                .contains("ListFiles.item"),
                         use -> assertThat(use)
                                 .startsWith("inside of directory used: ")
-                                .contains("StoredTeam"),
+                                .contains("ListFiles.stored"),
                         use -> assertThat(use)
-                                .startsWith("inside of kernel used: ")
-                                .contains("MeResource"));
+                                .startsWith("inside of kernel.account used: ")
+                                .contains("ListFiles.me"),
+                        use -> assertThat(use)
+                                .startsWith("inside of kernel.account used: ")
+                                .contains("access.Gate.me"));
     }
 
     @Test
