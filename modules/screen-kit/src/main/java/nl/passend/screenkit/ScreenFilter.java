@@ -31,6 +31,11 @@ public class ScreenFilter implements ContainerResponseFilter {
     private final Instance<Csrf> csrf;
     private final Shell shell;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public ScreenFilter() {
+        this(null, null, null, null, null);
+    }
+
     @Inject
     public ScreenFilter(
             Instance<CurrentUser> currentUser,

@@ -22,6 +22,11 @@ import nl.passend.kernel.rest.Listing;
 public class CareOfficeRegionsResource {
     private final Directory directory;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public CareOfficeRegionsResource() {
+        this(null);
+    }
+
     @Inject
     public CareOfficeRegionsResource(Directory directory) {
         this.directory = directory;

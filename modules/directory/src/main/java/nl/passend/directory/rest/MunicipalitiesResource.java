@@ -28,6 +28,11 @@ import nl.passend.kernel.rest.Listing;
 public class MunicipalitiesResource {
     private final Directory directory;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public MunicipalitiesResource() {
+        this(null);
+    }
+
     @Inject
     public MunicipalitiesResource(Directory directory) {
         this.directory = directory;

@@ -41,6 +41,11 @@ public class OrganisationsResource {
     private final DirectoryAdministration administration;
     private final Ids ids;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public OrganisationsResource() {
+        this(null, null, null);
+    }
+
     @Inject
     public OrganisationsResource(Directory directory, DirectoryAdministration administration, Ids ids) {
         this.directory = directory;

@@ -70,6 +70,11 @@ public class PeopleResource {
     private final CurrentUser currentUser;
     private final Ids ids;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public PeopleResource() {
+        this(null, null, null, null);
+    }
+
     @Inject
     public PeopleResource(
             Directory directory, DirectoryAdministration administration, CurrentUser currentUser, Ids ids) {

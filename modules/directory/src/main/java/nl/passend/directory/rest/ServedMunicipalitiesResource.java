@@ -47,6 +47,11 @@ public class ServedMunicipalitiesResource {
     private final Directory directory;
     private final DirectoryAdministration administration;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public ServedMunicipalitiesResource() {
+        this(null, null);
+    }
+
     @Inject
     public ServedMunicipalitiesResource(Directory directory, DirectoryAdministration administration) {
         this.directory = directory;

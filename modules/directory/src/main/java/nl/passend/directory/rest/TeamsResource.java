@@ -68,6 +68,11 @@ public class TeamsResource {
     private final TeamRoster roster;
     private final Ids ids;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public TeamsResource() {
+        this(null, null, null, null);
+    }
+
     @Inject
     public TeamsResource(Directory directory, DirectoryAdministration administration, TeamRoster roster, Ids ids) {
         this.directory = directory;

@@ -18,6 +18,11 @@ import nl.passend.screenkit.Screen;
 public class CareOfficeRegionsPage {
     private final Directory directory;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public CareOfficeRegionsPage() {
+        this(null);
+    }
+
     @Inject
     public CareOfficeRegionsPage(Directory directory) {
         this.directory = directory;

@@ -42,6 +42,11 @@ public class MunicipalitiesPage {
 
     private final Directory directory;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public MunicipalitiesPage() {
+        this(null);
+    }
+
     @Inject
     public MunicipalitiesPage(Directory directory) {
         this.directory = directory;

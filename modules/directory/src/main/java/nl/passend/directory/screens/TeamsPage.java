@@ -34,6 +34,11 @@ public class TeamsPage {
     private final Directory directory;
     private final TeamRoster roster;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public TeamsPage() {
+        this(null, null);
+    }
+
     @Inject
     public TeamsPage(Directory directory, TeamRoster roster) {
         this.directory = directory;

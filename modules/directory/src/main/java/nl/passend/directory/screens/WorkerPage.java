@@ -24,6 +24,11 @@ public class WorkerPage {
     private final Directory directory;
     private final CurrentUser currentUser;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public WorkerPage() {
+        this(null, null);
+    }
+
     @Inject
     public WorkerPage(Directory directory, CurrentUser currentUser) {
         this.directory = directory;

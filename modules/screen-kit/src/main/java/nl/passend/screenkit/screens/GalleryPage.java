@@ -26,6 +26,11 @@ public class GalleryPage {
     private final Settings settings;
     private final Clock clock;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public GalleryPage() {
+        this(null, null);
+    }
+
     @Inject
     public GalleryPage(Settings settings, Clock clock) {
         this.settings = settings;

@@ -27,6 +27,11 @@ public class AccessRules implements DynamicFeature {
     private final CurrentUser user;
     private final Passage passage;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public AccessRules() {
+        this(null, null);
+    }
+
     @Inject
     public AccessRules(CurrentUser user, Passage passage) {
         this.user = user;

@@ -19,6 +19,11 @@ import nl.passend.kernel.access.EndpointRules;
 public class EndpointResource {
     private final EndpointRules endpoints;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public EndpointResource() {
+        this(null);
+    }
+
     @Inject
     public EndpointResource(EndpointRules endpoints) {
         this.endpoints = endpoints;

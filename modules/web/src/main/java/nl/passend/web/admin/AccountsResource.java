@@ -45,6 +45,11 @@ public class AccountsResource {
     private final Accounts accounts;
     private final InviteSomeone invite;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public AccountsResource() {
+        this(null, null);
+    }
+
     @Inject
     public AccountsResource(Accounts accounts, InviteSomeone invite) {
         this.accounts = accounts;

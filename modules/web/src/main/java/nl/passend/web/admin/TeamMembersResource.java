@@ -27,6 +27,11 @@ import nl.passend.kernel.rest.Body;
 public class TeamMembersResource {
     private final TeamMembers members;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public TeamMembersResource() {
+        this(null);
+    }
+
     @Inject
     public TeamMembersResource(TeamMembers members) {
         this.members = members;

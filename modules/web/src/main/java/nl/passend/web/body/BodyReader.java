@@ -21,6 +21,11 @@ import nl.passend.kernel.rest.Body;
 public class BodyReader implements MessageBodyReader<Object> {
     private final Bodies bodies;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public BodyReader() {
+        this(null);
+    }
+
     @Inject
     public BodyReader(Bodies bodies) {
         this.bodies = bodies;

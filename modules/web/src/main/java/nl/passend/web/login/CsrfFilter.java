@@ -43,6 +43,11 @@ public class CsrfFilter implements ContainerRequestFilter {
     private final Csrf csrf;
     private final HttpServletRequest servletRequest;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public CsrfFilter() {
+        this(null, null, null);
+    }
+
     @Inject
     public CsrfFilter(CurrentUser user, Csrf csrf, HttpServletRequest servletRequest) {
         this.user = user;

@@ -28,6 +28,11 @@ public class LoginFilter implements ContainerRequestFilter {
     private final Logins logins;
     private final HttpServletRequest servletRequest;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public LoginFilter() {
+        this(null, null);
+    }
+
     @Inject
     public LoginFilter(Logins logins, HttpServletRequest servletRequest) {
         this.logins = logins;

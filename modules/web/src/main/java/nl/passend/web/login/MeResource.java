@@ -38,6 +38,11 @@ public class MeResource {
     private final Grants grants;
     private final Directory directory;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public MeResource() {
+        this(null, null, null, null);
+    }
+
     @Inject
     public MeResource(CurrentUser user, Accounts accounts, Grants grants, Directory directory) {
         this.user = user;

@@ -19,6 +19,11 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private final HttpServletRequest request;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public ProblemMapper() {
+        this(null);
+    }
+
     @Inject
     public ProblemMapper(HttpServletRequest request) {
         this.request = request;

@@ -45,6 +45,11 @@ public class SealBeforeAnswer implements ContainerRequestFilter, ContainerRespon
     @Context
     private Providers providers;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public SealBeforeAnswer() {
+        this(null);
+    }
+
     @Inject
     public SealBeforeAnswer(RequestAudit requestAudit) {
         this.requestAudit = requestAudit;
