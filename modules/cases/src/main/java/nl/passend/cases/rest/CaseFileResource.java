@@ -61,6 +61,11 @@ public class CaseFileResource {
     private final ReadCaseFile readCaseFile;
     private final ChangeCaseFile changeCaseFile;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public CaseFileResource() {
+        this(null, null);
+    }
+
     @Inject
     public CaseFileResource(ReadCaseFile readCaseFile, ChangeCaseFile changeCaseFile) {
         this.readCaseFile = readCaseFile;

@@ -70,6 +70,11 @@ public class CaseFilesResource {
     private final OpenCaseFile openCaseFile;
     private final ListCaseFiles listCaseFiles;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public CaseFilesResource() {
+        this(null, null);
+    }
+
     @Inject
     public CaseFilesResource(OpenCaseFile openCaseFile, ListCaseFiles listCaseFiles) {
         this.openCaseFile = openCaseFile;

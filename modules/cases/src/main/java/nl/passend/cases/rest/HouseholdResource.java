@@ -94,6 +94,11 @@ public class HouseholdResource {
     private final InviteMember inviteMember;
     private final ReadCaseFile readCaseFile;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public HouseholdResource() {
+        this(null, null, null, null, null);
+    }
+
     @Inject
     public HouseholdResource(
             ChangeHousehold household,

@@ -71,6 +71,11 @@ public class SharingResource {
     private final ExplainAccess explainAccess;
     private final ReadAccessLog readAccessLog;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public SharingResource() {
+        this(null, null, null, null);
+    }
+
     @Inject
     public SharingResource(
             ShareWithinHousehold sharing, LetIn letIn, ExplainAccess explainAccess, ReadAccessLog readAccessLog) {

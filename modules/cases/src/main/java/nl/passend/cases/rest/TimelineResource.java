@@ -61,6 +61,11 @@ public class TimelineResource {
     private final WriteEntry writeEntry;
     private final ReadCaseFile readCaseFile;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public TimelineResource() {
+        this(null, null);
+    }
+
     @Inject
     public TimelineResource(WriteEntry writeEntry, ReadCaseFile readCaseFile) {
         this.writeEntry = writeEntry;
