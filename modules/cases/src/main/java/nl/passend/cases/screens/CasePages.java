@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.EntryKind;
+import nl.passend.cases.internal.access.ExplainAccess;
+import nl.passend.cases.internal.access.ReadAccessLog;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.file.ChangeCaseFile;
+import nl.passend.cases.internal.timeline.Entry;
+import nl.passend.cases.internal.timeline.WriteEntry;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.rest.Patched;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Screen;
+
+/** The pages for reading and writing in a file, the same for both places. */
+@ApplicationScoped
+class CasePages {
+    private static final int ON_THE_BOARD = 8;
+    private static final int ON_THE_TIMELINE = 25;
+    private static final int LONGEST = 20_000;
+
+    private final ReadCaseFile readCaseFile;
+    private final ChangeCaseFile changeCaseFile;
+    private final WriteEntry writeEntry;
+    private final ReadAccessLog readAccessLog;
+    private final ExplainAccess explainAccess;
+
+    @Inject
+    CasePages(
+            ReadCaseFile readCaseFile,
+            ChangeCaseFile changeCaseFile,
+            WriteEntry writeEntry,
+            ReadAccessLog readAccessLog,
+            ExplainAccess explainAccess) {
+        this.readCaseFile = readCaseFile;
+        this.changeCaseFile = changeCaseFile;
+        this.writeEntry = writeEntry;
+        this.readAccessLog = readAccessLog;
+        this.explainAccess = explainAccess;
+    }
+
+    Screen board(Place place, UUID id) {
+        return board(place, id, Form.empty());
+    }
+
+    private Screen board(Place place, UUID id, Form form) {
+        BoardView board = readCaseFile.board(id, ON_THE_BOARD);
+        return screen(place, board, "caseFile.jte", place.title())
+                .live(place.of(id, "live"))
+                .with("form", form);
+    }
+
+    Screen timeline(Place place, UUID id, String after) {
+        Optional<Entry.Place> key = Optional.ofNullable(after).flatMap(Entry.Place::parse);
+        BoardView board = readCaseFile.board(id, key, ON_THE_TIMELINE);
+        return screen(place, board, "timeline.jte", "Tijdlijn")
+                .with("next", board.timeline().next().map(next -> place.of(id, "tijdlijn") + "?after=" + next))
+                .with("first", key.map(since -> place.of(id, "tijdlijn")));
+    }
+
+    /** Writes what was typed; an error shows the page again with the text still there. */
+    Response write(Place place, UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        Optional<String> text = form.requiredText("text", LONGEST, "Schrijf eerst iets op.");
+        Optional<EntryKind> kind = Arrays.stream(EntryKind.values())
+                .filter(k -> k.code().equals(form.typed("kind")))
+                .findFirst();
+        var day = form.date("occurredOn");
+        List<UUID> about = ids(form, "about");
+        if (!form.isValid()) {
+            return corrected(board(place, id, form));
+        }
+        try {
+            writeEntry.write(
+                    id,
+                    new WriteEntry.Typed(
+                            text.orElseThrow(),
+                            kind,
+                            day,
+                            about,
+                            form.uuid("toldBy"),
+                            form.ticked("teamOnly"),
+                            Optional.empty()));
+            return Response.seeOther(place.uri(id)).build();
+        } catch (ProblemException problem) {
+            return corrected(board(place, id, told(form, problem)));
+        }
+    }
+
+    Screen words(Place place, UUID id) {
+        BoardView board = readCaseFile.board(id, 1);
+        if (!board.may().contains("change-words")) {
+            throw ProblemException.notFound();
+        }
+        Form form = Form.empty()
+                .with("request", board.file().request().orElse(""))
+                .with("ownWords", board.file().ownWords().orElse(""))
+                .with("version", board.file().version().orElse(0L));
+        return screen(place, board, "words.jte", "De vraag en het verhaal").with("form", form);
+    }
+
+    /** Nothing typed is lost: an error shows it again, and when someone was first both texts stand side by side. */
+    Response tell(Place place, UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        Optional<String> request = form.requiredText("request", LONGEST, "Schrijf op wat de vraag is.");
+        Optional<String> ownWords = form.text("ownWords", LONGEST);
+        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        if (!form.isValid()) {
+            return corrected(again(place, id, form));
+        }
+        try {
+            changeCaseFile.change(
+                    id,
+                    version,
+                    new ChangeCaseFile.Words(Patched.of(request.orElseThrow()), Patched.of(ownWords.orElse(null))));
+            return Response.seeOther(place.uri(id)).build();
+        } catch (ProblemException problem) {
+            if (problem.type().equals(ProblemType.STALE)) {
+                return Response.ok(stale(
+                                place,
+                                id,
+                                problem.extension().orElseThrow().getJsonObject("current"),
+                                request.orElseThrow(),
+                                ownWords.orElse("")))
+                        .build();
+            }
+            return corrected(again(place, id, told(form, problem)));
+        }
+    }
+
+    private Screen again(Place place, UUID id, Form form) {
+        return screen(place, readCaseFile.board(id, 1), "words.jte", "De vraag en het verhaal")
+                .with("form", form);
+    }
+
+    private Screen stale(Place place, UUID id, JsonObject current, String request, String ownWords) {
+        return screen(place, readCaseFile.board(id, 1), "stale.jte", "Iemand anders schreef ook")
+                .with("version", current.getJsonNumber("version").longValue())
+                .with("theirRequest", current.getString("request", ""))
+                .with("theirWords", current.getString("ownWords", ""))
+                .with("yourRequest", request)
+                .with("yourWords", ownWords)
+                .status(412);
+    }
+
+    Screen accessLog(Place place, UUID id, UUID after) {
+        var page = readAccessLog.page(id, Optional.ofNullable(after));
+        return Screen.of(CaseScreens.TEMPLATES, "accessLog.jte", "Wie keek")
+                .with("place", place)
+                .with("id", id)
+                .with("lines", page.items())
+                .with("next", page.next().map(next -> place.of(id, "wie-keek") + "?after=" + next))
+                .with("first", Optional.ofNullable(after).map(since -> place.of(id, "wie-keek")));
+    }
+
+    Screen access(Place place, UUID id) {
+        return Screen.of(CaseScreens.TEMPLATES, "access.jte", "Toegang")
+                .with("place", place)
+                .with("id", id)
+                .with("access", explainAccess.explain(id));
+    }
+
+    static Screen screen(Place place, BoardView board, String template, String title) {
+        Screen screen = Screen.of(CaseScreens.TEMPLATES, template, title)
+                .with("place", place)
+                .with("board", board);
+        return InWords.banner(place, board).map(screen::banner).orElse(screen);
+    }
+
+    static List<UUID> ids(Form form, String field) {
+        try {
+            return form.choices(field).stream().map(UUID::fromString).toList();
+        } catch (IllegalArgumentException e) {
+            form.error(field, "Kies iemand uit de lijst.");
+            return List.of();
+        }
+    }
+
+    /** A refusal that no field can mend is not shown in a form: it goes to the page for its status. */
+    static Form told(Form form, ProblemException problem) {
+        if (problem.fields().isEmpty()) {
+            throw problem;
+        }
+        form.addAll(problem);
+        return form;
+    }
+
+    static Response corrected(Screen screen) {
+        return Response.ok(screen.status(422)).build();
+    }
+}

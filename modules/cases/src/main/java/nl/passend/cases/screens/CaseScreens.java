@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import nl.passend.kernel.account.Role;
+import nl.passend.screenkit.NavigationEntry;
+import nl.passend.screenkit.Templates;
+
+/** What the pages have in common: their templates and their two places in the navigation. */
+@ApplicationScoped
+class CaseScreens {
+    static final Templates TEMPLATES = Templates.of(CaseScreens.class, "nl.passend.cases.templates");
+
+    @Produces
+    NavigationEntry cases() {
+        return new NavigationEntry("/zaken", "Zaken", 20, me -> me.has(Role.WORKER));
+    }
+
+    @Produces
+    NavigationEntry myPlan() {
+        return new NavigationEntry("/mijn-plan", "Mijn plan", 10, me -> me.has(Role.CLIENT));
+    }
+}

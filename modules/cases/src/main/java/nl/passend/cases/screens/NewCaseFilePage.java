@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.internal.file.OpenCaseFile;
+import nl.passend.cases.internal.file.Told;
+import nl.passend.directory.Directory;
+import nl.passend.directory.TeamRoster;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Option;
+import nl.passend.screenkit.Screen;
+
+/**
+ * Begins a file: a name and the person's words are enough. People are added one by one; the button for one more shows the form
+ * again with a row extra, so it works without JavaScript.
+ */
+@Path("/zaken/nieuw")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+public class NewCaseFilePage {
+    private static final int MOST = 30;
+    private static final int LONGEST = 20_000;
+
+    private final OpenCaseFile openCaseFile;
+    private final Directory directory;
+    private final TeamRoster roster;
+
+    @Inject
+    NewCaseFilePage(OpenCaseFile openCaseFile, Directory directory, TeamRoster roster) {
+        this.openCaseFile = openCaseFile;
+        this.directory = directory;
+        this.roster = roster;
+    }
+
+    @GET
+    @Access(Rule.WORKER)
+    public Screen show() {
+        return screen(Form.empty(), 1);
+    }
+
+    @POST
+    @Access(Rule.WORKER)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response open(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        int rows = form.number("rows", 1, MOST).orElse(1L).intValue();
+        if (form.typed("more").equals("one")) {
+            return Response.ok(screen(form, Math.min(rows + 1, MOST))).build();
+        }
+        Optional<UUID> team = form.uuid("teamId");
+        if (team.isEmpty()) {
+            form.error("teamId", "Kies voor welk team.");
+        }
+        Optional<String> request =
+                form.requiredText("request", LONGEST, "Schrijf in één of twee zinnen wat de vraag is.");
+        Optional<String> ownWords = form.text("ownWords", LONGEST);
+        List<Told> household = household(form, rows);
+        if (!form.isValid()) {
+            return CasePages.corrected(screen(form, rows));
+        }
+        try {
+            UUID id = openCaseFile.open(
+                    new OpenCaseFile.Request(team.orElseThrow(), request.orElseThrow(), ownWords, household));
+            return Response.seeOther(Place.TEAM.uri(id)).build();
+        } catch (ProblemException problem) {
+            return CasePages.corrected(screen(CasePages.told(form, problem), rows));
+        }
+    }
+
+    /** Rows without any name are left out; the first needs one. */
+    private static List<Told> household(Form form, int rows) {
+        List<Told> household = new ArrayList<>();
+        for (int i = 0; i < rows; i++) {
+            String row = "household." + i + ".";
+            Optional<String> familyName = form.text(row + "familyName");
+            Optional<String> givenName = i == 0 || familyName.isPresent()
+                    ? form.requiredText(row + "givenName", 200, "Vul een voornaam in.")
+                    : form.text(row + "givenName");
+            var birthDate = form.date(row + "birthDate");
+            HouseholdRole role =
+                    HouseholdRole.understood(form.typed(row + "role")).orElse(HouseholdRole.OTHER);
+            givenName.ifPresent(name -> household.add(new Told(name, familyName.orElse(""), birthDate, role)));
+        }
+        return household;
+    }
+
+    private Screen screen(Form form, int rows) {
+        List<Option> teams = directory.teams(roster.mine()).values().stream()
+                .map(team -> Option.of(team.id().toString(), team.name()))
+                .sorted(Comparator.comparing(Option::label))
+                .toList();
+        if (teams.size() == 1) {
+            form.with("teamId", teams.get(0).value());
+        }
+        return Screen.of(CaseScreens.TEMPLATES, "newCaseFile.jte", "Nieuw dossier")
+                .with("form", form.with("rows", rows))
+                .with("rows", rows)
+                .with("teams", teams);
+    }
+}
