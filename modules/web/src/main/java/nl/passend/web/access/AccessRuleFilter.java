@@ -74,7 +74,9 @@ class AccessRuleFilter implements ContainerRequestFilter, ContainerResponseFilte
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         boolean aboutClient = rule.filter(Access.Rule.CLIENT_DATA::equals).isPresent();
-        boolean tells = response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL;
+        // The repeat of an idempotent POST has no body: it tells its own caller again where the first one went.
+        boolean tells =
+                response.getStatusInfo().getFamily() == Response.Status.Family.SUCCESSFUL && response.hasEntity();
         if (aboutClient && tells && !passage.passed()) {
             LOG.log(
                     Level.ERROR,

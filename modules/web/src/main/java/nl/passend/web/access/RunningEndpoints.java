@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.EndpointRules;
 
 /** Asks the container which resources there are, so the list cannot fall behind: plugins and later modules included. */
@@ -27,23 +28,36 @@ public class RunningEndpoints implements EndpointRules {
         this.beans = beans;
     }
 
+    /** One method that answers requests. */
+    public record Operation(String verb, String path, Class<?> resource, Method method) {
+        public Optional<Access.Rule> rule() {
+            return AccessRules.declared(resource, method);
+        }
+    }
+
     @Override
     public List<Endpoint> all() {
+        return operations().stream()
+                .map(operation -> new Endpoint(operation.verb(), operation.path(), operation.rule()))
+                .toList();
+    }
+
+    /** Sorted by path, then verb. */
+    public List<Operation> operations() {
         return beans.getBeans(Object.class, Any.Literal.INSTANCE).stream()
                 .map(Bean::getBeanClass)
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .distinct()
                 .flatMap(RunningEndpoints::of)
-                .sorted(Comparator.comparing(Endpoint::path).thenComparing(Endpoint::method))
+                .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::verb))
                 .toList();
     }
 
-    static Stream<Endpoint> of(Class<?> resource) {
+    public static Stream<Operation> of(Class<?> resource) {
         return Arrays.stream(resource.getMethods())
                 .filter(method -> !method.isBridge())
                 .flatMap(method -> httpMethod(method).stream()
-                        .map(verb ->
-                                new Endpoint(verb, path(resource, method), AccessRules.declared(resource, method))));
+                        .map(verb -> new Operation(verb, path(resource, method), resource, method)));
     }
 
     private static Optional<String> httpMethod(Method method) {

@@ -12,7 +12,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import nl.passend.kernel.rest.Body;
+import nl.passend.kernel.rest.RequestDigest;
 
 /** Hands resources the records marked {@link Body}. */
 @Provider
@@ -20,15 +24,17 @@ import nl.passend.kernel.rest.Body;
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class BodyReader implements MessageBodyReader<Object> {
     private final Bodies bodies;
+    private final RequestDigest digest;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public BodyReader() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public BodyReader(Bodies bodies) {
+    public BodyReader(Bodies bodies, RequestDigest digest) {
         this.bodies = bodies;
+        this.digest = digest;
     }
 
     @Override
@@ -45,6 +51,17 @@ public class BodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        return bodies.read(type, stream);
+        MessageDigest sha256 = sha256();
+        Object body = bodies.read(type, new DigestInputStream(stream, sha256));
+        digest.set(sha256.digest());
+        return body;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

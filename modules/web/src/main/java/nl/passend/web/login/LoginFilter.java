@@ -42,7 +42,7 @@ public class LoginFilter implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         Caller caller = Caller.of(request);
-        if (caller.isHealthCheck()) {
+        if (caller.isForAnyone()) {
             return;
         }
         String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);

@@ -35,6 +35,10 @@ record Problem(
         return new Problem(type, errors, Optional.of(more), headers);
     }
 
+    Optional<String> incident() {
+        return extension.filter(more -> more.containsKey("incident")).map(more -> more.getString("incident"));
+    }
+
     JsonObject json() {
         JsonObjectBuilder json = Json.createObjectBuilder()
                 .add("type", type.urn())

@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import nl.passend.kernel.problem.Incidents;
+import nl.passend.screenkit.ErrorScreens;
+import nl.passend.screenkit.Screen;
 
 /** The one place where a failure becomes an answer. */
 @Provider
@@ -41,8 +43,14 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return isApi()
                 ? answer.type(PROBLEM_JSON).entity(problem.json().toString()).build()
                 : answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .entity(ErrorPage.of(problem))
+                        .entity(page(problem))
                         .build();
+    }
+
+    private static Screen page(Problem problem) {
+        return problem.incident()
+                .map(ErrorScreens::failure)
+                .orElseGet(() -> ErrorScreens.of(problem.type().status()));
     }
 
     /** A redirect, or a refusal that brings its own body, is an answer and no failure. */

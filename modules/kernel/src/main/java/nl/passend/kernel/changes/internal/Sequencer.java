@@ -9,6 +9,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -25,6 +27,7 @@ import nl.passend.kernel.persistence.NamedLock;
  */
 @ApplicationScoped
 class Sequencer {
+    private static final Logger LOG = System.getLogger(Sequencer.class.getName());
     private static final int BATCH = 500;
 
     private final NamedLock lock;
@@ -63,9 +66,13 @@ class Sequencer {
     }
 
     @PreDestroy
-    void stop() throws SQLException {
+    void stop() {
         loop.stop();
-        lock.close();
+        try {
+            lock.release();
+        } catch (SQLException connectionGone) {
+            LOG.log(Level.DEBUG, "The lock went with its connection");
+        }
     }
 
     private boolean step() throws SQLException {

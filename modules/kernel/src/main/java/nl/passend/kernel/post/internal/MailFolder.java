@@ -67,6 +67,7 @@ class MailFolder implements KeptMail {
             MimeMessage mail = new MimeMessage(Session.getInstance(new Properties()), in);
             InternetAddress to = (InternetAddress) mail.getAllRecipients()[0];
             return new Letter(
+                    UUID.fromString(file.getFileName().toString().replace(".eml", "")),
                     to.getAddress(),
                     mail.getSubject(),
                     mail.getContent().toString(),
