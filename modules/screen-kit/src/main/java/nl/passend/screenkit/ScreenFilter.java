@@ -59,8 +59,9 @@ public class ScreenFilter implements ContainerResponseFilter {
         }
     }
 
+    /** A page about a failure asks nothing of what may have failed: it is shown as before login. */
     private Visit visit(Screen screen, ContainerRequestContext request) {
-        var me = me();
+        var me = screen.status() < 500 ? me() : Optional.<Me>empty();
         var uri = request.getUriInfo().getRequestUri();
         var path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         var theme = screen.theme().or(() -> me.map(Me::theme)).filter(this::isShipped);
