@@ -27,8 +27,8 @@ public class ScreenFilter implements ContainerResponseFilter {
     private static final String LANGUAGE = "taal";
     private static final int ONE_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
-    private final Instance<CurrentUser> currentUser;
-    private final Instance<Csrf> csrf;
+    private final CurrentUser currentUser;
+    private final Csrf csrf;
     private final Shell shell;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
@@ -38,11 +38,7 @@ public class ScreenFilter implements ContainerResponseFilter {
 
     @Inject
     public ScreenFilter(
-            Instance<CurrentUser> currentUser,
-            Instance<Csrf> csrf,
-            Instance<NavigationEntry> navigation,
-            Assets assets,
-            Clock clock) {
+            CurrentUser currentUser, Csrf csrf, Instance<NavigationEntry> navigation, Assets assets, Clock clock) {
         this.currentUser = currentUser;
         this.csrf = csrf;
         this.shell = new Shell(assets, Navigation.of(navigation), clock);
@@ -61,7 +57,7 @@ public class ScreenFilter implements ContainerResponseFilter {
 
     /** A page about a failure asks nothing of what may have failed: it is shown as before login. */
     private Visit visit(Screen screen, ContainerRequestContext request) {
-        var me = screen.status() < 500 ? me() : Optional.<Me>empty();
+        var me = screen.status() < 500 ? currentUser.find() : Optional.<Me>empty();
         var uri = request.getUriInfo().getRequestUri();
         var path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         var theme = screen.theme().or(() -> me.map(Me::theme)).filter(this::isShipped);
@@ -72,12 +68,8 @@ public class ScreenFilter implements ContainerResponseFilter {
         return shell.assets().find("themes/" + slug + ".css").isPresent();
     }
 
-    private Optional<Me> me() {
-        return currentUser.isResolvable() ? currentUser.get().find() : Optional.empty();
-    }
-
     private String csrfToken(Optional<Me> me) {
-        return me.isPresent() && csrf.isResolvable() ? csrf.get().token() : "";
+        return me.isPresent() ? csrf.token() : "";
     }
 
     private static Language language(ContainerRequestContext request) {
