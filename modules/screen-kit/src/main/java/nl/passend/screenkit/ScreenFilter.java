@@ -33,7 +33,9 @@ public class ScreenFilter implements ContainerResponseFilter {
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public ScreenFilter() {
-        this(null, null, null, null, null);
+        currentUser = null;
+        csrf = null;
+        shell = null;
     }
 
     @Inject
