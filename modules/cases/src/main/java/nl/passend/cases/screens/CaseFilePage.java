@@ -32,6 +32,11 @@ public class CaseFilePage {
     private final SharingPages sharing;
     private final LiveCaseFile live;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public CaseFilePage() {
+        this(null, null, null);
+    }
+
     @Inject
     CaseFilePage(CasePages pages, SharingPages sharing, LiveCaseFile live) {
         this.pages = pages;

@@ -23,6 +23,11 @@ import nl.passend.screenkit.Screen;
 public class CaseFilesPage {
     private final CaseListPages lists;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public CaseFilesPage() {
+        this(null);
+    }
+
     @Inject
     CaseFilesPage(CaseListPages lists) {
         this.lists = lists;

@@ -32,6 +32,11 @@ public class MyPlanPage {
     private final SharingPages sharing;
     private final LiveCaseFile live;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public MyPlanPage() {
+        this(null, null, null);
+    }
+
     @Inject
     MyPlanPage(CasePages pages, SharingPages sharing, LiveCaseFile live) {
         this.pages = pages;

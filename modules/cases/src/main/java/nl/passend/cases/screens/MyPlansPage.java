@@ -19,6 +19,11 @@ import nl.passend.screenkit.Screen;
 public class MyPlansPage {
     private final CaseListPages lists;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public MyPlansPage() {
+        this(null);
+    }
+
     @Inject
     MyPlansPage(CaseListPages lists) {
         this.lists = lists;

@@ -43,6 +43,11 @@ public class NewCaseFilePage {
     private final Directory directory;
     private final TeamRoster roster;
 
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public NewCaseFilePage() {
+        this(null, null, null);
+    }
+
     @Inject
     NewCaseFilePage(OpenCaseFile openCaseFile, Directory directory, TeamRoster roster) {
         this.openCaseFile = openCaseFile;
