@@ -138,7 +138,7 @@ public final class CasesWorld implements AutoCloseable {
         return file.id();
     }
 
-    private AccessGate gate() {
+    AccessGate gate() {
         return new AccessGate() {
             @Override
             public Grant enter(ObjectType type, UUID object, Purpose purpose) {
