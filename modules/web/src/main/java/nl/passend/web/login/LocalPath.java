@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.web.login;
 
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.Optional;
 
 /**
@@ -19,6 +21,15 @@ public record LocalPath(String value) {
         return path.startsWith("/")
                 && !path.startsWith("//")
                 && path.length() <= MAX_LENGTH
-                && path.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '\\' && c != '"' && c != '<' && c != '>');
+                && path.indexOf('\\') < 0
+                && isAsciiUri(path);
+    }
+
+    private static boolean isAsciiUri(String path) {
+        try {
+            return new URI(path).toASCIIString().equals(path);
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 }
