@@ -34,6 +34,8 @@ public record ProblemType(String urn, int status, String title) {
     public static final ProblemType METHOD_NOT_ALLOWED = kernel("method-not-allowed", 405, "Dit kan hier niet.");
     public static final ProblemType NOT_ACCEPTABLE =
             kernel("not-acceptable", 406, "Dit bestaat niet in de vorm waar u om vraagt.");
+    public static final ProblemType LENGTH_REQUIRED =
+            kernel("length-required", 411, "Zeg vooraf hoe groot dit is, met Content-Length.");
     public static final ProblemType TOO_LARGE = kernel("too-large", 413, "Dit is te groot. Stuur minder in een keer.");
     public static final ProblemType UNSUPPORTED_MEDIA_TYPE =
             kernel("unsupported-media-type", 415, "Stuur dit in een andere vorm, zoals application/json.");
