@@ -26,6 +26,7 @@ class StoredAccounts implements Accounts {
     private final LoginTable logins;
     private final Invitations invitations;
     private final Passwords passwords;
+    private final CredentialCheck check;
     private final CurrentUser user;
     private final Event<AccountOpened> opened;
 
@@ -35,12 +36,14 @@ class StoredAccounts implements Accounts {
             LoginTable logins,
             Invitations invitations,
             Passwords passwords,
+            CredentialCheck check,
             CurrentUser user,
             Event<AccountOpened> opened) {
         this.accounts = accounts;
         this.logins = logins;
         this.invitations = invitations;
         this.passwords = passwords;
+        this.check = check;
         this.user = user;
         this.opened = opened;
     }
@@ -139,12 +142,23 @@ class StoredAccounts implements Accounts {
     @Transactional
     public void changePassword(UUID accountId, char[] current, char[] replacement) {
         StoredAccount account = accounts.byId(accountId).orElseThrow(ProblemException::notFound);
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw ProblemException.invalid("/currentPassword", "Dit is niet uw wachtwoord van nu.");
-        }
+        requireOwn(account.account(), current);
         passwords.requireStrong(replacement, "/newPassword");
         accounts.choosePassword(accountId, passwords.hash(replacement));
         logins.endAll(accountId, user.find().flatMap(Me::loginId));
+    }
+
+    /** Guessing from inside an open login has to wait as long as guessing from outside. */
+    private void requireOwn(Account account, char[] current) {
+        var outcome = check.check(account.loginName(), current, "account " + account.id());
+        if (outcome instanceof CredentialCheck.Wait) {
+            throw ProblemException.invalid(
+                    "/currentPassword",
+                    "Dit wachtwoord is te vaak verkeerd ingevuld. Wacht even en probeer het dan weer.");
+        }
+        if (outcome instanceof CredentialCheck.Wrong) {
+            throw ProblemException.invalid("/currentPassword", "Dit is niet uw wachtwoord van nu.");
+        }
     }
 
     @Override

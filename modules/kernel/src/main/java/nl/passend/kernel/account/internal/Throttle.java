@@ -3,6 +3,8 @@ package nl.passend.kernel.account.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -50,7 +52,9 @@ class Throttle {
                 .max(Comparator.naturalOrder());
     }
 
-    void failed(String loginName, String address) {
+    /** Outside the running transaction: the refusal that follows must not undo the count. */
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void failed(String loginName, String address) {
         Instant now = clock.instant();
         Instant forgotten = now.minus(Delay.MEMORY);
         for (Counter counter : counters(loginName, address)) {
@@ -63,7 +67,8 @@ class Throttle {
     }
 
     /** Forgets the failures of a name that has proven itself; what its address did with other names stays counted. */
-    void succeeded(String loginName, String address) {
+    @Transactional(TxType.NOT_SUPPORTED)
+    public void succeeded(String loginName, String address) {
         List<Counter> counters = counters(loginName, address);
         sql.run(
                 "DELETE FROM kernel_login_attempt WHERE mark IN (?, ?)",

@@ -55,7 +55,8 @@ class AccountWorld {
         var check = new CredentialCheck(
                 table, passwords, new Throttle(sql, vault, clock), new ProvenCredentials(clock), settings);
         var opened = new Opened();
-        accounts = new StoredAccounts(table, loginTable, new Invitations(sql, ids, clock), passwords, user, opened);
+        accounts =
+                new StoredAccounts(table, loginTable, new Invitations(sql, ids, clock), passwords, check, user, opened);
         logins = new StoredLogins(loginTable, table, check, user, settings);
         firstAdministrator = new FirstAdministrator(accounts, table, new SystemActs(user), settings);
         opened.observer = firstAdministrator::forgetTheCode;

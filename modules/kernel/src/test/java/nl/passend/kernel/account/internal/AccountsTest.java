@@ -168,6 +168,22 @@ class AccountsTest {
     }
 
     @Test
+    void guessing_the_password_of_an_open_login_has_to_wait_too() {
+        Account account = world.anAccount();
+        for (int i = 0; i < 4; i++) {
+            assertPointer(
+                    "/currentPassword",
+                    () -> world.accounts.changePassword(
+                            account.id(), "geraden".toCharArray(), "nog een beter wachtwoord".toCharArray()));
+        }
+
+        assertPointer(
+                "/currentPassword",
+                () -> world.accounts.changePassword(
+                        account.id(), password(), "nog een beter wachtwoord".toCharArray()));
+    }
+
+    @Test
     void a_name_that_does_not_exist_is_refused_as_a_wrong_password_is() {
         Account account = world.anAccount();
 
