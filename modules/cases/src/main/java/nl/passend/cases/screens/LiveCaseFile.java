@@ -18,7 +18,8 @@ import nl.passend.kernel.live.LiveStreams;
 
 /**
  * Tells an open page that a part of it changed. A member hears only of what they may read: the change itself carries who may, so
- * not even the moment of a change reaches someone else's side.
+ * not even the moment of a change reaches someone else's side. That a page keeps listening is on record as the machine's look: the
+ * person's own is the page itself.
  */
 @ApplicationScoped
 class LiveCaseFile {
@@ -34,7 +35,7 @@ class LiveCaseFile {
     }
 
     void listen(UUID id, Sse sse, SseEventSink sink) {
-        OpenedFile file = door.look(id, Purpose.SUPPORT);
+        OpenedFile file = door.look(id, Purpose.MACHINE);
         Optional<UUID> side = file.view().side().member();
         streams.subscribe(id, user.get().personId(), sse, sink, change -> part(change, side));
     }

@@ -8,7 +8,7 @@ final class PurposeInWords {
     private static final Map<String, String> WORDS = Map.of(
             "own-file", "om het eigen plan te lezen",
             "support", "om u te helpen en uw gesprek voor te bereiden",
-            "list", "in een lijst van plannen",
+            "list", "om een lijst van plannen te zien",
             "intake", "om met u te beginnen",
             "access-review", "om na te kijken wie er mag meelezen en wie er keek",
             "administration", "om toegang te regelen",

@@ -31,7 +31,7 @@ import nl.passend.kernel.time.LegalCalendar;
 /**
  * Who looked and who changed, in words, merged by day, person and purpose. The team sees every line. A member sees the lines of
  * workers as far as they concern them (or all), and their own; never those of others' sides; and from outside a protected home
- * only their own.
+ * only their own. That an open page listens for changes is the machine's look, and stands in the team's list only.
  */
 @ApplicationScoped
 public class ReadAccessLog {
@@ -73,6 +73,9 @@ public class ReadAccessLog {
     private static boolean mayKnow(OpenedFile file, Line line) {
         if (file.view().side().isTeam()) {
             return true;
+        }
+        if (line.purpose().equals(Purpose.MACHINE.code())) {
+            return false;
         }
         UUID viewer = file.view().side().member().orElseThrow();
         boolean own = file.member(viewer)

@@ -22,7 +22,6 @@ import nl.passend.directory.Directory;
 import nl.passend.directory.Person;
 import nl.passend.directory.TeamId;
 import nl.passend.kernel.access.GrantRole;
-import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Slice;
 
@@ -92,7 +91,7 @@ public class ReadCaseFile {
     }
 
     private OpenedFile look(UUID id) {
-        return door.look(id, Purpose.SUPPORT);
+        return door.read(id);
     }
 
     private Optional<TeamCard> teamCard(OpenedFile file, Map<UUID, Person> workers) {

@@ -8,6 +8,8 @@ import nl.passend.kernel.access.AccessGate;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.account.Role;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 
@@ -19,16 +21,23 @@ import nl.passend.kernel.problem.ProblemType;
 public class CaseDoor {
     private final AccessGate gate;
     private final CaseFiles files;
+    private final CurrentUser user;
 
     @Inject
-    CaseDoor(AccessGate gate, CaseFiles files) {
+    CaseDoor(AccessGate gate, CaseFiles files, CurrentUser user) {
         this.gate = gate;
         this.files = files;
+        this.user = user;
     }
 
     /** @throws ProblemException NOT_FOUND when this user may not know of it */
     public OpenedFile look(UUID id, Purpose purpose) {
         return opened(id, gate.enter(ObjectType.CASE_FILE, id, purpose));
+    }
+
+    /** The ordinary look: a worker helps, someone of the household reads their own plan. */
+    public OpenedFile read(UUID id) {
+        return look(id, user.get().has(Role.WORKER) ? Purpose.SUPPORT : Purpose.OWN_FILE);
     }
 
     /** For a change; the caller runs in a transaction. */

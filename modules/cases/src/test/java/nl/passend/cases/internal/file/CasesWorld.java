@@ -81,7 +81,7 @@ public final class CasesWorld implements AutoCloseable {
         onRecord = new OnRecord(audit(), (type, file, municipality, part) -> {});
         user = user();
         recorder = new HouseholdRecorder(timeline, onRecord, user, clock);
-        door = new CaseDoor(gate(), files);
+        door = new CaseDoor(gate(), files, user);
         NewFile newFile = new NewFile(files, vault, grants(), ids, clock, calendar);
         cases = new LoadCases(files, newFile, timeline, grants(), onRecord, user, clock);
     }
