@@ -122,6 +122,12 @@ public final class InWords {
                 .toList();
     }
 
+    /** For a choice that nobody makes for you: the first option is none. */
+    public static List<Option> chooseMember(BoardView board) {
+        return Stream.concat(Stream.of(Option.of("", "Kies")), members(board).stream())
+                .toList();
+    }
+
     public static List<Option> membersOrNobody(BoardView board) {
         return Stream.concat(Stream.of(Option.of("", "Niemand: ik zag het zelf")), members(board).stream())
                 .toList();
@@ -158,8 +164,9 @@ public final class InWords {
     }
 
     public static List<Option> roles() {
-        return Arrays.stream(HouseholdRole.values())
-                .map(role -> Option.of(role.code(), capital(role.word())))
+        return Stream.concat(
+                        Stream.of(Option.of("", "Kies")),
+                        Arrays.stream(HouseholdRole.values()).map(role -> Option.of(role.code(), capital(role.word()))))
                 .toList();
     }
 

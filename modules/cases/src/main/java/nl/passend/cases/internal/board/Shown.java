@@ -61,7 +61,8 @@ record Shown(OpenedFile file) {
                                 .map(born -> Period.between(born, file.today()).getYears())
                         : Optional.empty(),
                 m.role().code(),
-                view().side().member().filter(m.id()::equals).isPresent(),
+                view().side().isSelf()
+                        && view().side().member().filter(m.id()::equals).isPresent(),
                 when(team(), m.person().isPresent()),
                 when(team(), m.version()));
     }

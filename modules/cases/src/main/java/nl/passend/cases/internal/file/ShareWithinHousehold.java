@@ -69,6 +69,17 @@ public class ShareWithinHousehold {
         Set<UUID> words =
                 leave.words().isEmpty() ? Set.of(file.view().side().member().orElse(leave.subject())) : leave.words();
         check(file, leave, words);
+        Optional<OpenedFile.Opening> standing = file.openings().stream()
+                .filter(o -> !o.ended()
+                        && o.subject().equals(leave.subject())
+                        && o.reader().equals(leave.reader())
+                        && o.part() == leave.part()
+                        && o.period().holds(file.today())
+                        && o.period().until().equals(leave.until()))
+                .findFirst();
+        if (standing.isPresent()) {
+            return new ChangeHousehold.Stored(standing.get().id(), 1);
+        }
         Opening opening = new Opening(
                 ids.next(),
                 fileId,
