@@ -7,9 +7,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import nl.passend.kernel.id.Ids;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @ArquillianTest
+@Tag("container")
 class KernelIT {
     @Inject
     Ids ids;

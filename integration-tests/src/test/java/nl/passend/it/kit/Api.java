@@ -76,7 +76,7 @@ public final class Api {
     }
 
     public Answer get(String path) {
-        return send("GET", path, null, null);
+        return send("GET", path);
     }
 
     public Answer post(String path, JsonObject body) {
@@ -89,17 +89,16 @@ public final class Api {
     }
 
     public Answer delete(String path) {
-        return send("DELETE", path, null, null);
+        return send("DELETE", path);
+    }
+
+    /** A call without a body. */
+    public Answer send(String method, String path) {
+        return send(method, path, null, HttpRequest.BodyPublishers.noBody());
     }
 
     public Answer send(String method, String path, String contentType, String body) {
-        return send(
-                method,
-                path,
-                contentType,
-                body == null
-                        ? HttpRequest.BodyPublishers.noBody()
-                        : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        return send(method, path, contentType, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
     }
 
     public Answer send(String method, String path, String contentType, HttpRequest.BodyPublisher body) {

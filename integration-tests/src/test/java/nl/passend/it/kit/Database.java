@@ -67,6 +67,25 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /** Every row, each value as text. */
+    public List<String[]> rows(String sql) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<String[]> found = new ArrayList<>();
+            int width = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                String[] row = new String[width];
+                for (int i = 0; i < width; i++) {
+                    row[i] = rows.getString(i + 1);
+                }
+                found.add(row);
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
+        }
+    }
+
     public long number(String sql) {
         return Long.parseLong(column(sql).get(0));
     }

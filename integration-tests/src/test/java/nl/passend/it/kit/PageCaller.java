@@ -40,6 +40,11 @@ public final class PageCaller {
         return api.with("Accept", "text/html").get(path);
     }
 
+    /** Posts an empty form anywhere, with the token that this login's forms carry. */
+    public Api.Answer postEmpty(String path) {
+        return post("/mijn-account", path, Map.of());
+    }
+
     /** Posts a form as the page at {@code from} would. */
     public Api.Answer post(String from, String path, Map<String, String> fields) {
         Matcher token = CSRF.matcher(get(from).body());

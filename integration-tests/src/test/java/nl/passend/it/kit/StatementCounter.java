@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.it.kit;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Counts SQL statements where they arrive: at the database, by its general log. Statements of the kernel's background work
@@ -10,6 +14,8 @@ import java.util.function.Supplier;
  * login and gate included, is counted, transaction control too.
  */
 public final class StatementCounter implements AutoCloseable {
+    private static final Pattern BACKGROUND = Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping) \\*/");
+
     private final Database database;
 
     public StatementCounter(Product product) {
@@ -29,14 +35,52 @@ public final class StatementCounter implements AutoCloseable {
         } finally {
             database.update("SET GLOBAL general_log = OFF");
         }
-        return database.column("""
-                SELECT CONVERT(argument USING utf8mb4) FROM mysql.general_log
-                WHERE command_type IN ('Query', 'Execute')
-                  AND argument NOT LIKE '/* sealer */%' AND argument NOT LIKE '/* sequencer */%'
-                  AND argument NOT LIKE '/* relay */%' AND argument NOT LIKE '/* jobs */%'
-                  AND argument NOT LIKE 'SET GLOBAL%' AND user_host NOT LIKE 'root%'
-                ORDER BY event_time, thread_id
-                """);
+        return requestsOwn(database.rows("""
+                SELECT thread_id, CONVERT(argument USING utf8mb4) FROM mysql.general_log
+                WHERE command_type IN ('Query', 'Execute') AND user_host NOT LIKE 'root%'
+                ORDER BY event_time
+                """));
+    }
+
+    /** Leaves out what the background did: its commented statements, and the transaction control that goes with them. */
+    private static List<String> requestsOwn(List<String[]> log) {
+        List<String> own = new ArrayList<>();
+        Set<String> inBackground = new HashSet<>();
+        for (int i = 0; i < log.size(); i++) {
+            String thread = log.get(i)[0];
+            String statement = log.get(i)[1];
+            if (isBackground(statement)) {
+                inBackground.add(thread);
+            } else if (begins(statement)) {
+                if (!isBackground(nextOf(thread, log, i))) {
+                    own.add(statement);
+                }
+            } else if (!ends(statement) || !inBackground.contains(thread)) {
+                inBackground.remove(thread);
+                own.add(statement);
+            }
+        }
+        return own;
+    }
+
+    private static String nextOf(String thread, List<String[]> log, int from) {
+        return log.subList(from + 1, log.size()).stream()
+                .filter(row -> row[0].equals(thread) && !begins(row[1]))
+                .map(row -> row[1])
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean isBackground(String statement) {
+        return BACKGROUND.matcher(statement).lookingAt();
+    }
+
+    private static boolean begins(String statement) {
+        return statement.matches("(?i)(set autocommit\\s*=\\s*0|start transaction|begin).*");
+    }
+
+    private static boolean ends(String statement) {
+        return statement.matches("(?i)(set autocommit\\s*=\\s*1|commit|rollback).*");
     }
 
     @Override

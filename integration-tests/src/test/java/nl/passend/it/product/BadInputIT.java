@@ -117,7 +117,7 @@ class BadInputIT {
 
     @Test
     void html_sql_and_emoji_come_back_as_they_were_written() {
-        String text = "<script>alert(1)</script>'; DROP TABLE cases_case_file; -- 🦄 \\ \" & é";
+        String text = "<script>alert(1)</script>'; DROP TABLE cases_file; -- 🦄 \\ \" & é";
         String file = Families.aFamily().asking(text).saying(text).openedBy(teamMember);
 
         JsonObject read = teamMember.get(file).json();
@@ -191,7 +191,7 @@ class BadInputIT {
 
     private long files() {
         try (Database database = Database.of(product)) {
-            return database.number("SELECT COUNT(*) FROM cases_case_file");
+            return database.number("SELECT COUNT(*) FROM cases_file");
         }
     }
 }

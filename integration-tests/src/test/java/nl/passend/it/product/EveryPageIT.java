@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import jakarta.json.JsonObject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Families;
+import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Walk;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every page that can be opened, for a worker in each theme, for a person of a family and for the administrator: no axe finding,
+ * no CSP violation, no sideways scrolling at 320 px; also in the error state of every form.
+ */
+class EveryPageIT {
+    private final Product product = Product.running();
+
+    @Test
+    void a_worker_in_rivierstad() {
+        Api worker = Api.as(product, "teamlid");
+        visitAll(
+                "teamlid", "/mijn-plan", ids(Families.aFamily().withHousehold(3).openedBy(worker), worker));
+    }
+
+    @Test
+    void a_worker_in_heuvelland() {
+        Api worker = Api.as(product, "anderteam");
+        visitAll(
+                "anderteam",
+                "/mijn-plan",
+                ids(Families.aFamily().withHousehold(3).openedBy(worker), worker));
+    }
+
+    @Test
+    void a_mother() {
+        Api mother = Api.as(product, "zonnewolk-moeder");
+        String own = mother.get("/api/v1/case-files")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        visitAll("zonnewolk-moeder", "/zaken", ids("/api/v1/case-files/" + own, mother));
+    }
+
+    @Test
+    void the_administrator() {
+        visitAll("beheer", "/mijn-plan", Map.of());
+    }
+
+    private static Map<String, String> ids(String file, Api reader) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        String id = file.substring(file.lastIndexOf('/') + 1);
+        JsonObject team = reader.get("/api/v1/teams")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .get(0);
+        ids.put("id", id);
+        ids.put("team", team.getString("id"));
+        return ids;
+    }
+
+    /** @param notTheirs the file's pages under the address that is meant for others: the same templates once more */
+    private void visitAll(String loginName, String notTheirs, Map<String, String> ids) {
+        List<Walk.Endpoint> pages = Walk.everything(product).stream()
+                .filter(endpoint -> endpoint.method().equals("GET") && endpoint.isPage())
+                .filter(endpoint -> !endpoint.path().endsWith("/live"))
+                .filter(endpoint -> !endpoint.path().startsWith(notTheirs))
+                .toList();
+        int seen = 0;
+        try (Browser browser = Browser.open(product)) {
+            Page page = browser.logIn(loginName);
+            for (Walk.Endpoint endpoint : pages) {
+                Response response = page.navigate(product.address() + endpoint.with(ids));
+                if (response.status() != 200 || !isHtml(response)) {
+                    continue;
+                }
+                String name = loginName + endpoint.path().replaceAll("[^a-z0-9]+", "-");
+                browser.assertFit(page, name);
+                submitEmpty(browser, page, name);
+                seen++;
+            }
+        }
+        assertThat(seen).as("pages that %s may see", loginName).isGreaterThan(4);
+    }
+
+    /** Sends the first form that asks for text, with nothing in it: what is missing must be told so that everybody can find it. */
+    private void submitEmpty(Browser browser, Page page, String name) {
+        Locator form = page.locator("main form:has(textarea, input[type=text], input[type=password])")
+                .first();
+        if (form.count() == 0) {
+            return;
+        }
+        for (Locator field :
+                form.locator("textarea, input[type=text], input[type=password]").all()) {
+            if (field.isVisible()) {
+                field.fill("");
+            }
+        }
+        form.locator("button[type=submit]").first().click();
+        page.waitForLoadState();
+        if (page.locator("[aria-invalid=true]").count() > 0) {
+            browser.assertFit(page, name + "-fout");
+        }
+    }
+
+    private static boolean isHtml(Response response) {
+        return response.headers().getOrDefault("content-type", "").startsWith("text/html");
+    }
+}

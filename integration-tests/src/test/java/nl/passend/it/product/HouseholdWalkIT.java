@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.PageCaller;
+import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Walk;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each person of a demo family walks past everything that may say something about their own file. They find what is theirs, and
+ * nothing of what another member did not open; whoever stands outside a protected home learns nothing of who or where.
+ */
+class HouseholdWalkIT {
+    private final Product product = Product.running();
+
+    /**
+     * @param finds words that must be found somewhere, so that the walk is known to see anything at all
+     * @param never words that may stand nowhere
+     */
+    record Side(String account, List<String> finds, List<String> never) {
+        @Override
+        public String toString() {
+            return account;
+        }
+    }
+
+    static Stream<Side> sides() {
+        return Stream.of(
+                new Side("zonnewolk-moeder", List.of("Wilgenpad 12", "eerst slapen"), List.of("het niet volhoudt")),
+                new Side(
+                        "zonnewolk-vader",
+                        List.of("Wilgenpad 12", "het niet volhoudt", "stukjes van anderhalf uur"),
+                        List.of()),
+                new Side("clientondersteuner", List.of("eerst slapen"), List.of("het niet volhoudt")),
+                new Side(
+                        "dauwtrap-dochter",
+                        List.of("begonnen bij de GGZ", "Beukenhof 3", "Molenweg 41"),
+                        List.of("hulp bij haar schulden", "nieuwe partner", "mijn schulden op orde")),
+                new Side(
+                        "dauwtrap-moeder",
+                        List.of("Beukenhof 3", "hulp bij haar schulden", "School belt voortaan beide"),
+                        List.of("GGZ", "nieuwe partner", "Molenweg")),
+                new Side(
+                        "dauwtrap-vader",
+                        List.of("Molenweg 41", "nieuwe partner", "School belt voortaan beide"),
+                        List.of("GGZ", "schulden", "Beukenhof")),
+                new Side(
+                        "lantaarnmaan-moeder",
+                        List.of("Vuurtorenplein 7", "één vast gezicht"),
+                        List.of("Rik belde het team", "Rik wil inzage")),
+                new Side(
+                        "lantaarnmaan-ex",
+                        List.of("Rik wil inzage"),
+                        List.of(
+                                "Vuurtorenplein",
+                                "Sanne-Fay",
+                                "Lantaarnmaan",
+                                "Kiki",
+                                "school in de buurt",
+                                "Rivierenwijk",
+                                "Samira",
+                                "Joost",
+                                "waar de kinderen slapen",
+                                "ander adres",
+                                "één vast gezicht")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sides")
+    void everybody_finds_what_is_theirs_and_nothing_that_was_not_opened(Side side) {
+        Api api = Api.as(product, side.account());
+        PageCaller pages = PageCaller.loggedIn(product, side.account());
+        String file = api.get("/api/v1/case-files")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        List<String> leaks = new ArrayList<>();
+        StringBuilder seen = new StringBuilder();
+        for (Walk.Endpoint endpoint : Walk.everything(product)) {
+            if (!endpoint.method().equals("GET")
+                    || !endpoint.is("CLIENT_DATA")
+                    || endpoint.path().endsWith("/live")) {
+                continue;
+            }
+            String path = endpoint.with(Map.of("id", file, "file", file));
+            String body = (endpoint.isPage() ? pages.get(path) : api.get(path)).body();
+            seen.append(body);
+            side.never().stream()
+                    .filter(body::contains)
+                    .forEach(word -> leaks.add(endpoint + " shows \"" + word + "\" to " + side.account()));
+        }
+
+        assertThat(leaks).isEmpty();
+        assertThat(seen.toString()).contains(side.finds());
+    }
+}
