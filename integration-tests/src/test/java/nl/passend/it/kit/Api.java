@@ -52,6 +52,11 @@ public final class Api {
         return new Api(address, more);
     }
 
+    /** What this caller sends under the name; for another client. */
+    public String header(String name) {
+        return headers.get(name);
+    }
+
     /** An answer; {@link #json} fails clearly when it is none. */
     public record Answer(int status, Map<String, String> headers, String body) {
         public JsonObject json() {

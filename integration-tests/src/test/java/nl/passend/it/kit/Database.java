@@ -17,10 +17,12 @@ import java.util.Properties;
 /** The product's database seen by its administrator: to look at what is really stored, and to tamper with it. */
 public final class Database implements AutoCloseable {
     private final String url;
+    private final String password;
     private final Connection connection;
 
     private Database(String url, String password) throws SQLException {
         this.url = url;
+        this.password = password;
         this.connection = DriverManager.getConnection(url, "root", password);
     }
 
@@ -43,6 +45,11 @@ public final class Database implements AutoCloseable {
 
     public String url() {
         return url;
+    }
+
+    /** Of its administrator. */
+    public String password() {
+        return password;
     }
 
     public int update(String sql) {

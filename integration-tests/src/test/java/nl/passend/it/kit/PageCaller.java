@@ -13,9 +13,11 @@ public final class PageCaller {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final Api api;
+    private final String cookie;
 
-    private PageCaller(Api api) {
-        this.api = api;
+    private PageCaller(Api visitor, String cookie) {
+        this.api = visitor.with("Cookie", cookie);
+        this.cookie = cookie;
     }
 
     public static PageCaller loggedIn(Product product, String loginName) {
@@ -33,7 +35,12 @@ public final class PageCaller {
         if (answer.status() != 303 || cookie == null) {
             throw new AssertionError("Not logged in: " + answer.status() + " " + answer.body());
         }
-        return new PageCaller(visitor.with("Cookie", cookie.substring(0, cookie.indexOf(';'))));
+        return new PageCaller(visitor, cookie.substring(0, cookie.indexOf(';')));
+    }
+
+    /** The login, as a header has it: for another client. */
+    public String cookie() {
+        return cookie;
     }
 
     public Api.Answer get(String path) {

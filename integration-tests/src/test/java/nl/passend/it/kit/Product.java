@@ -75,9 +75,17 @@ public final class Product implements AutoCloseable {
     }
 
     private void drain(BufferedReader reader) {
-        Thread thread = new Thread(() -> reader.lines().forEach(said::add), "product-output");
+        Thread thread = new Thread(() -> follow(reader), "product-output");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void follow(BufferedReader reader) {
+        try {
+            reader.lines().forEach(said::add);
+        } catch (UncheckedIOException e) {
+            // Java closes the stream of a process that was told to end: there is nothing more to read
+        }
     }
 
     /** What a command of the launcher says and with which code it ends. */
