@@ -47,8 +47,11 @@ final class AuditVerifyCommand {
         console.step("Verifying the audit chain");
         try (Connection connection = access.connect()) {
             AuditVerifier verifier = new AuditVerifier(connection, installation.anchors(), Clock.systemUTC());
-            AuditVerifier.Result result =
-                    verifier.verify((done, total) -> console.step("%,d of %,d seals checked", done, total));
+            AuditVerifier.Result result = verifier.verify((done, total) -> {
+                if (done < total) {
+                    console.step("%,d of %,d seals checked", done, total);
+                }
+            });
             result.findings().forEach(finding -> console.plain("  ! " + finding.sentence()));
             if (result.clean()) {
                 console.step(
