@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Product;
+import org.junit.jupiter.api.Test;
+
+/** The description of the REST interface, as a stranger fetches it. Kept as build output, so that CI can lint the very same document. */
+class OpenApiDocumentIT {
+    @Test
+    void anybody_can_fetch_the_description_and_it_names_what_others_will_call() throws IOException {
+        Api.Answer answer = Api.anonymous(Product.running()).get("/api/v1/openapi.json");
+
+        assertThat(answer.status()).isEqualTo(200);
+        JsonObject paths = answer.json().getJsonObject("paths");
+        assertThat(paths.keySet())
+                .contains("/me", "/teams", "/municipalities", "/care-office-regions", "/case-files")
+                .contains("/case-files/{id}", "/case-files/{id}/board", "/case-files/{id}/access-log")
+                .contains("/case-files/{id}/timeline-entries");
+        Files.writeString(Path.of("target/openapi.json"), answer.body());
+    }
+}
