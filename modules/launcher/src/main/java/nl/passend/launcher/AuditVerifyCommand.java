@@ -5,17 +5,21 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.Optional;
 import nl.passend.kernel.audit.AuditVerifier;
 
-/** {@code ./passend audit verify}: checks the whole audit chain, while Passend runs or while it stands still. */
+/** {@code ./passend audit verify}: checks the audit chain, whole or from a month on, while Passend runs or while it stands still. */
 final class AuditVerifyCommand {
     private final Installation installation;
     private final Console console;
+    private final Optional<YearMonth> since;
 
-    AuditVerifyCommand(Installation installation, Console console) {
+    /** @param since month in UTC from which on is checked; empty: everything */
+    AuditVerifyCommand(Installation installation, Console console, Optional<YearMonth> since) {
         this.installation = installation;
         this.console = console;
+        this.since = since;
     }
 
     /** @return 0 when the chain is whole, 1 when something was found */
@@ -47,11 +51,13 @@ final class AuditVerifyCommand {
         console.step("Verifying the audit chain");
         try (Connection connection = access.connect()) {
             AuditVerifier verifier = new AuditVerifier(connection, installation.anchors(), Clock.systemUTC());
-            AuditVerifier.Result result = verifier.verify((done, total) -> {
+            AuditVerifier.Progress progress = (done, total) -> {
                 if (done < total) {
                     console.step("%,d of %,d seals checked", done, total);
                 }
-            });
+            };
+            AuditVerifier.Result result =
+                    since.isPresent() ? verifier.verifySince(since.get(), progress) : verifier.verify(progress);
             result.findings().forEach(finding -> console.plain("  ! " + finding.sentence()));
             if (result.clean()) {
                 console.step(

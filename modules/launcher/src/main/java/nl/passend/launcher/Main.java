@@ -2,8 +2,11 @@
 package nl.passend.launcher;
 
 import java.nio.file.Path;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The main class behind {@code ./passend}. Exit codes: 0 well, 1 findings, 2 usage, 3 environment unfit, 4 start failed. */
 public final class Main {
@@ -11,7 +14,8 @@ public final class Main {
             Usage: ./passend <command>
 
               start           starts Passend: database, server and application; stops with Ctrl-C
-              audit verify    checks that no line of the audit log was altered, removed, reordered or cut off
+              audit verify    checks that no line of the audit log was altered, removed, reordered or cut off;
+                              with a month, such as "audit verify 2026-11", from that month on
               help            shows this
 
             Environment: PASSEND_HOME (data folder, default var/), PASSEND_PORT (8080), PASSEND_BIND (127.0.0.1),
@@ -34,11 +38,16 @@ public final class Main {
     private static int run(List<String> arguments, Console console) throws InterruptedException {
         Installation installation = installation();
         String command = String.join(" ", arguments);
+        if (arguments.size() == 3 && command.startsWith("audit verify ")) {
+            YearMonth since = month(arguments.get(2));
+            installation.prepare();
+            return new AuditVerifyCommand(installation, console, Optional.of(since)).run();
+        }
         return switch (command) {
             case "start" -> new StartCommand(installation, console).run();
             case "audit verify" -> {
                 installation.prepare();
-                yield new AuditVerifyCommand(installation, console).run();
+                yield new AuditVerifyCommand(installation, console, Optional.empty()).run();
             }
             case "help", "--help", "-h", "" -> {
                 console.plain(USAGE);
@@ -46,6 +55,14 @@ public final class Main {
             }
             default -> throw new Refusal(Refusal.USAGE, "\"" + command + "\" is no command; see ./passend help.");
         };
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new Refusal(Refusal.USAGE, "\"" + text + "\" is no month such as 2026-11; see ./passend help.");
+        }
     }
 
     private static Installation installation() {

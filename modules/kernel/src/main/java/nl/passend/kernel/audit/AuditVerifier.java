@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +49,7 @@ public final class AuditVerifier {
 
     /**
      * @param entries how many entries were checked
-     * @param seals how many seals the chain has
+     * @param seals how many seals were checked
      * @param waiting changes of the last minute that have no seal yet, which is no fault
      * @param anchors how many anchors were held against the chain
      * @param findings the first 500
@@ -86,14 +87,31 @@ public final class AuditVerifier {
         this.clock = clock;
     }
 
-    /** Checks everything; may be called once. */
+    /** Checks everything. One check per verifier, this or {@link #verifySince}. */
     public Result verify(Progress progress) throws SQLException, IOException {
-        try (Statement statement = connection.createStatement();
-                Anchors.Reader lines = anchors.reader()) {
+        try (Anchors.Reader lines = anchors.reader()) {
+            return verify(Optional.empty(), lines, progress);
+        }
+    }
+
+    /**
+     * Checks the segments of this month and later. The segment of a month begins after the last anchor of the months before,
+     * which is believed because it stands outside the database; without one, everything is checked. Lines that were never sealed
+     * are looked for in the whole record.
+     */
+    public Result verifySince(YearMonth month, Progress progress) throws SQLException, IOException {
+        Optional<ChainHead> from = anchors.lastBefore(month);
+        try (Anchors.Reader lines = from.isPresent() ? anchors.readerSince(month) : anchors.reader()) {
+            return verify(from, lines, progress);
+        }
+    }
+
+    private Result verify(Optional<ChainHead> from, Anchors.Reader lines, Progress progress) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ");
             statement.execute("START TRANSACTION WITH CONSISTENT SNAPSHOT, READ ONLY");
             try {
-                ChainCheck check = new ChainCheck(connection, lines, clock.instant(), this::found);
+                ChainCheck check = new ChainCheck(connection, from, lines, clock.instant(), this::found);
                 check.run(progress);
                 return new Result(
                         check.entries(),

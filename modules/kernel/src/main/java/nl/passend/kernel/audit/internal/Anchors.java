@@ -64,7 +64,7 @@ public final class Anchors {
             return List.of();
         }
         try (var files = Files.list(folder)) {
-            return files.filter(file -> file.getFileName().toString().matches("anchors-\\d{4,}-\\d{2}\\.txt"))
+            return files.filter(file -> file.getFileName().toString().matches("anchors-\\d{4}-(0[1-9]|1[0-2])\\.txt"))
                     .sorted()
                     .toList();
         }
@@ -73,6 +73,31 @@ public final class Anchors {
     /** Goes through all lines, oldest first, with one file open and one line in memory. */
     public Reader reader() throws IOException {
         return new Reader(files());
+    }
+
+    /** As {@link #reader()}, from the first line of a month on. */
+    public Reader readerSince(YearMonth month) throws IOException {
+        return new Reader(
+                files().stream().filter(file -> !monthOf(file).isBefore(month)).toList());
+    }
+
+    /** The last readable head of the months before: there the segment of the month begins. Empty when there is none. */
+    public Optional<ChainHead> lastBefore(YearMonth month) throws IOException {
+        Optional<ChainHead> last = Optional.empty();
+        try (Reader earlier = new Reader(
+                files().stream().filter(file -> monthOf(file).isBefore(month)).toList())) {
+            for (Optional<Line> line = earlier.next(); line.isPresent(); line = earlier.next()) {
+                if (line.get().head().isPresent()) {
+                    last = line.get().head();
+                }
+            }
+        }
+        return last;
+    }
+
+    private static YearMonth monthOf(Path file) {
+        String name = file.getFileName().toString();
+        return YearMonth.parse(name.substring(PREFIX.length(), name.length() - SUFFIX.length()));
     }
 
     /** Hands out one line after the other. */

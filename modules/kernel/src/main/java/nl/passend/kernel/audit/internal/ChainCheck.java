@@ -41,13 +41,25 @@ public final class ChainCheck {
     private final Consumer<Finding> found;
     private final EntryCheck entryCheck;
     private final AnchorCheck anchorCheck;
-    private ChainHead head = new ChainHead(0, Hashes.beginning());
+    private final boolean whole;
+    private ChainHead head;
     private long entries;
     private long seals;
     private long waiting;
 
-    public ChainCheck(Connection connection, Anchors.Reader anchors, Instant now, Consumer<Finding> found) {
+    /**
+     * @param from a head that is believed, from outside the database; empty: from the beginning
+     * @param anchors those after {@code from}
+     */
+    public ChainCheck(
+            Connection connection,
+            Optional<ChainHead> from,
+            Anchors.Reader anchors,
+            Instant now,
+            Consumer<Finding> found) {
         this.connection = connection;
+        this.whole = from.isEmpty();
+        this.head = from.orElseGet(() -> new ChainHead(0, Hashes.beginning()));
         this.now = now;
         this.found = found;
         this.entryCheck = new EntryCheck(found);
@@ -56,20 +68,24 @@ public final class ChainCheck {
 
     public void run(Progress progress) throws SQLException {
         long total = AuditChain.head(connection).sealNo();
-        List<Seal> slice = sealsAfter(Long.MIN_VALUE);
+        if (!whole) {
+            checkBeginning();
+        }
+        long before = head.sealNo();
+        List<Seal> slice = sealsAfter(whole ? Long.MIN_VALUE : before);
         while (!slice.isEmpty()) {
             Map<UUID, Set<String>> objects = objectsOf(slice);
             for (Seal seal : slice) {
                 checkSeal(seal);
                 checkEntry(seal, objects);
             }
-            progress.at(seals, total);
+            progress.at(seals, total - before);
             slice = sealsAfter(head.sealNo());
         }
         anchorCheck.end(head);
         findUnsealed();
         findOrphans();
-        progress.at(total, total);
+        progress.at(total - before, total - before);
     }
 
     public long entries() {
@@ -90,6 +106,24 @@ public final class ChainCheck {
 
     public ChainHead head() {
         return head;
+    }
+
+    /** The segment hangs on a seal of the months before; that one must still be what the anchor says. */
+    private void checkBeginning() throws SQLException {
+        try (PreparedStatement query =
+                connection.prepareStatement("SELECT hash FROM kernel_audit_seal WHERE seal_no = ?")) {
+            query.setLong(1, head.sealNo());
+            try (ResultSet row = query.executeQuery()) {
+                if (!row.next() || !Arrays.equals(row.getBytes(1), head.hash())) {
+                    report(
+                            Kind.ANCHOR_UNMATCHED,
+                            Optional.of(head.sealNo()),
+                            Optional.empty(),
+                            "Zegel " + head.sealNo()
+                                    + " is anders dan op het anker buiten de database staat, of het is weg.");
+                }
+            }
+        }
     }
 
     private void checkSeal(Seal seal) {

@@ -11,6 +11,8 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -92,7 +94,7 @@ class AuditVerifierTest {
         tamper("UPDATE kernel_audit_entry SET content = REPLACE(content, 'c0ffee', 'c1ffee') WHERE id = " + entryAt(6));
         tamper("UPDATE kernel_audit_entry SET hash = UNHEX(SHA2(content, 256)) WHERE id = " + entryAt(6));
         tamper("UPDATE kernel_audit_seal SET entry_hash = (SELECT hash FROM kernel_audit_entry WHERE id = entry_id)");
-        rewriteSealsFrom(1);
+        rewriteSeals(LINES);
 
         Result result = verify();
 
@@ -336,6 +338,66 @@ class AuditVerifierTest {
         assertThat(result.findings()).hasSize(500);
     }
 
+    @Test
+    void a_month_can_be_verified_from_the_last_anchor_of_the_months_before() throws Exception {
+        makeChain();
+        moveAnchorsToLastMonth();
+        makeChain();
+        tamper("UPDATE kernel_audit_entry SET purpose = 'list' WHERE id = " + entryAt(3));
+
+        assertThat(verifySinceThisMonth().findings()).isEmpty();
+        assertThat(verifySinceThisMonth().seals()).isEqualTo(LINES);
+        assertThat(verify().findings()).singleElement().satisfies(is(Kind.COLUMN_ALTERED, 3));
+    }
+
+    @Test
+    void what_was_altered_or_cut_off_in_the_month_itself_is_found() throws Exception {
+        makeChain();
+        moveAnchorsToLastMonth();
+        makeChain();
+        tamper("UPDATE kernel_audit_entry SET purpose = 'list' WHERE id = " + entryAt(LINES + 3));
+        tamper("DELETE FROM kernel_audit_seal WHERE seal_no = " + (LINES + 1));
+
+        assertThat(verifySinceThisMonth().findings())
+                .extracting(Finding::kind)
+                .contains(Kind.COLUMN_ALTERED, Kind.SEAL_MISSING, Kind.ENTRY_UNSEALED);
+    }
+
+    @Test
+    void an_earlier_month_that_was_rewritten_does_not_meet_the_anchor_that_the_month_begins_with() throws Exception {
+        makeChain();
+        moveAnchorsToLastMonth();
+        makeChain();
+        tamper("UPDATE kernel_audit_seal SET entry_hash = UNHEX(SHA2('x', 256)) WHERE seal_no = 2");
+        rewriteSeals(2L * LINES);
+
+        assertThat(verifySinceThisMonth().findings())
+                .extracting(Finding::kind)
+                .startsWith(Kind.ANCHOR_UNMATCHED, Kind.SEAL_ALTERED);
+    }
+
+    @Test
+    void without_an_anchor_before_the_month_everything_is_verified() throws Exception {
+        makeChain();
+
+        assertThat(verifySinceThisMonth().seals()).isEqualTo(LINES);
+        assertThat(verifySinceThisMonth().anchors()).isPositive();
+    }
+
+    private void moveAnchorsToLastMonth() throws IOException {
+        YearMonth lastMonth = YearMonth.now(ZoneOffset.UTC).minusMonths(1);
+        Path file = new Anchors(anchors, Clock.systemUTC()).files().get(0);
+        Files.move(file, anchors.resolve("anchors-" + lastMonth + ".txt"));
+    }
+
+    private Result verifySinceThisMonth() throws SQLException, IOException {
+        try (Connection connection = DATABASE.getConnection()) {
+            Clock later = Clock.offset(Clock.systemUTC(), Duration.ofMinutes(2));
+            return new nl.passend.kernel.audit.AuditVerifier(connection, anchors, later)
+                    .verifySince(YearMonth.now(ZoneOffset.UTC), (done, total) -> {});
+        }
+    }
+
     private Result madeAndTampered(String... statements) throws Exception {
         makeChain();
         for (String statement : statements) {
@@ -376,9 +438,9 @@ class AuditVerifierTest {
     }
 
     /** What someone does who knows how the chain is made and may write to the whole database. */
-    private static void rewriteSealsFrom(long first) throws SQLException {
+    private static void rewriteSeals(long last) throws SQLException {
         byte[] previous = Hashes.beginning();
-        for (long no = first; no <= LINES; no++) {
+        for (long no = 1; no <= last; no++) {
             byte[] entryHash;
             try (Connection connection = DATABASE.getConnection();
                     PreparedStatement query = connection.prepareStatement(
