@@ -52,9 +52,15 @@ public final class Form {
         return this;
     }
 
+    /** Ticks these boxes before the form is first shown. */
+    public Form withAll(String field, List<String> values) {
+        typed.put(field, List.copyOf(values));
+        return this;
+    }
+
     /** What was typed, for showing it again; empty when nothing was. */
     public String typed(String field) {
-        return typed.getOrDefault(field, List.of("")).get(0);
+        return typed.getOrDefault(field, List.of()).stream().findFirst().orElse("");
     }
 
     public boolean chosen(String field, String value) {
@@ -87,8 +93,12 @@ public final class Form {
         return required(field, value, message);
     }
 
-    /** A date from its three fields {@code -day}, {@code -month}, {@code -year}; a month may be written in Dutch. */
+    /**
+     * A date from its three fields {@code -day}, {@code -month}, {@code -year}; a month may be written in Dutch. A page that shows
+     * two versions posts it whole, as {@code 2019-03-27}.
+     */
     public Optional<LocalDate> date(String field) {
+        splitWhole(field);
         var parts = List.of(
                 typed(field + "-day").strip(),
                 typed(field + "-month").strip(),
@@ -110,6 +120,15 @@ public final class Form {
         } catch (DateTimeException | NumberFormatException e) {
             error(field, "form.date-unknown");
             return Optional.empty();
+        }
+    }
+
+    private void splitWhole(String field) {
+        if (typed(field).matches("\\d{4}-\\d{2}-\\d{2}")) {
+            var parts = typed(field).split("-");
+            typed.put(field + "-year", List.of(parts[0]));
+            typed.put(field + "-month", List.of(parts[1]));
+            typed.put(field + "-day", List.of(parts[2]));
         }
     }
 

@@ -102,7 +102,12 @@ public final class Kit {
     }
 
     public Content link(String label, String href) {
-        return piece("link", Map.of("label", label, "href", href));
+        return link(label, href, "");
+    }
+
+    /** @param about what it is about, for who hears it without its surroundings: "Wijzig: Lente" */
+    public Content link(String label, String href, String about) {
+        return piece("link", Map.of("label", label, "href", href, "about", about));
     }
 
     /** Both texts of a stale edit side by side, with a choice for each. */
@@ -187,7 +192,12 @@ public final class Kit {
     }
 
     public Content details(String summary, Content body) {
-        return piece("details", Map.of("summary", summary, "body", body));
+        return details(summary, body, false);
+    }
+
+    /** @param open whether it stands open: when something in it must be corrected, nobody should have to look for it */
+    public Content details(String summary, Content body, boolean open) {
+        return piece("details", Map.of("summary", summary, "body", body, "open", open));
     }
 
     public Content personCard(PersonCard person) {

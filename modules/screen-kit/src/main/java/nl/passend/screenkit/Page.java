@@ -23,7 +23,7 @@ public record Page(Screen screen, Ui ui) {
     }
 
     private Frame frame() {
-        return new Frame(title(), contentLanguage(), screen.liveUrl(), screen.banner());
+        return new Frame(title(), contentLanguage(), screen.liveUrl(), screen.banner(ui));
     }
 
     private String title() {

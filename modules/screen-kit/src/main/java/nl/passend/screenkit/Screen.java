@@ -5,6 +5,7 @@ import gg.jte.Content;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * What a page controller returns: a template with its parameters, shown inside the page frame. Immutable; every method
@@ -23,7 +24,8 @@ public final class Screen {
     private final Extras extras;
 
     /** What most pages do without. */
-    private record Extras(Optional<String> liveUrl, Optional<CaseBanner> banner, Optional<String> theme) {}
+    private record Extras(
+            Optional<String> liveUrl, Function<Ui, Optional<CaseBanner>> banner, Optional<String> theme) {}
 
     private Screen(
             Templates templates, String template, String title, Map<String, Object> params, int status, Extras extras) {
@@ -43,7 +45,7 @@ public final class Screen {
                 title,
                 Map.of(),
                 200,
-                new Extras(Optional.empty(), Optional.empty(), Optional.empty()));
+                new Extras(Optional.empty(), ui -> Optional.empty(), Optional.empty()));
     }
 
     public Screen with(String name, Object value) {
@@ -64,7 +66,12 @@ public final class Screen {
 
     /** The case banner: who this is about, one name to call, the next step. Stands above the page's own content. */
     public Screen banner(CaseBanner banner) {
-        return extra(new Extras(extras.liveUrl, Optional.of(banner), extras.theme));
+        return banner(ui -> Optional.of(banner));
+    }
+
+    /** As {@link #banner(CaseBanner)}, for a banner that has words of the module in it, or that this visitor may not see. */
+    public Screen banner(Function<Ui, Optional<CaseBanner>> banner) {
+        return extra(new Extras(extras.liveUrl, banner, extras.theme));
     }
 
     /** @param slug of the municipality that the file belongs to, whose theme goes before that of the login */
@@ -92,8 +99,8 @@ public final class Screen {
         return extras.liveUrl;
     }
 
-    Optional<CaseBanner> banner() {
-        return extras.banner;
+    Optional<CaseBanner> banner(Ui ui) {
+        return extras.banner.apply(ui);
     }
 
     Optional<String> theme() {

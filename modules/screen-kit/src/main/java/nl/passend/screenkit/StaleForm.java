@@ -15,7 +15,13 @@ public final class StaleForm extends Component {
      * @param theirs what stands there now
      * @param yours what was typed
      */
-    public record Clash(String name, String label, String theirs, String yours) {}
+    public record Clash(String name, String label, Value theirs, Value yours) {}
+
+    /**
+     * @param posted as the form posts it, such as {@code 2019-03-27}
+     * @param words as one reads it, such as "27 maart 2019"
+     */
+    public record Value(String posted, String words) {}
 
     private final String action;
     private final Map<String, String> hidden = new LinkedHashMap<>();
@@ -29,8 +35,13 @@ public final class StaleForm extends Component {
 
     /** A field of the form. Equal values are posted along; different ones are asked about. */
     public StaleForm field(String name, String label, String theirs, String yours) {
-        if (theirs.equals(yours)) {
-            hidden.put(name, yours);
+        return field(name, label, new Value(theirs, theirs), new Value(yours, yours));
+    }
+
+    /** As {@link #field(String, String, String, String)}, for what is posted in other words than it is read. */
+    public StaleForm field(String name, String label, Value theirs, Value yours) {
+        if (theirs.posted().equals(yours.posted())) {
+            hidden.put(name, yours.posted());
         } else {
             clashes.add(new Clash(name, label, theirs, yours));
         }
