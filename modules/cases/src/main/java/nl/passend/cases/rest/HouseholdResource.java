@@ -69,7 +69,8 @@ public class HouseholdResource {
             Patched<@NotEmpty @Size(max = 30) List<@NotNull UUID>> residents) {}
 
     /**
-     * @param ground {@code gezag}, {@code voogdij}, {@code mentorschap} or {@code curatele}
+     * @param ground {@code gezag}, {@code voogdij}, {@code mentorschap}, {@code curatele} or
+     *     {@code bewind}
      * @param mayRead false: withheld for safety; true unless told
      */
     @Body

@@ -147,6 +147,11 @@ class CaseFiles {
         entityManager.persist(entity);
     }
 
+    /** For what is not kept: nothing may refer to it. */
+    void remove(Home home) {
+        entityManager.remove(home);
+    }
+
     /** Ends the change; conflicts surface here and nowhere later. */
     void flush() {
         changes.flush(entityManager);

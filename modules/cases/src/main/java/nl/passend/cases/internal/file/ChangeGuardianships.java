@@ -58,6 +58,11 @@ public class ChangeGuardianships {
         if (file.member(told.ward()).isEmpty() || told.ward().equals(told.guardian())) {
             checks.refuse("/ward", "Kies iemand anders uit dit gezin.");
         }
+        if (told.until()
+                .filter(last -> last.isBefore(told.from().orElse(file.today())))
+                .isPresent()) {
+            checks.refuse("/until", "Kies een laatste dag die niet voor de eerste ligt.");
+        }
         checks.done();
         Guardianship guardianship = new Guardianship(
                 ids.next(),

@@ -69,12 +69,14 @@ public class ChangeHomes {
             throw ProblemException.invalid("/secret", "Zeg of dit adres geheim is: ja of nee.");
         }
         checkResidents(file, residents);
+        Optional<String> address =
+                patch.address().present() ? Optional.ofNullable(patch.address().value()) : now.address();
+        List<String> changed = changedFields(now, address, secret, residents);
+        if (changed.isEmpty()) {
+            return new ChangeHousehold.Stored(homeId, version);
+        }
         Home home = files.home(fileId, homeId).orElseThrow(ProblemException::notFound);
-        home.move(
-                patch.address().present() ? Optional.ofNullable(patch.address().value()) : now.address(),
-                secret,
-                residents,
-                file.keys());
+        home.move(address, secret, residents, file.keys());
         recorder.noted(
                 file,
                 "Een huis is aangepast.",
@@ -82,7 +84,7 @@ public class ChangeHomes {
                 "home.update",
                 "homes",
                 Set.copyOf(residents),
-                changedFields(patch));
+                changed);
         files.flush();
         return new ChangeHousehold.Stored(homeId, home.version());
     }
@@ -115,15 +117,16 @@ public class ChangeHomes {
         return patch.present() ? Optional.ofNullable(patch.value()) : Optional.empty();
     }
 
-    private static List<String> changedFields(HomePatch patch) {
+    private static List<String> changedFields(
+            OpenedFile.Home now, Optional<String> address, boolean secret, Collection<UUID> residents) {
         List<String> fields = new ArrayList<>();
-        if (patch.address().present()) {
+        if (!now.address().equals(address)) {
             fields.add("address");
         }
-        if (patch.secret().present()) {
+        if (now.secret() != secret) {
             fields.add("secret");
         }
-        if (patch.residents().present()) {
+        if (!now.residents().equals(Set.copyOf(residents))) {
             fields.add("residents");
         }
         return fields;

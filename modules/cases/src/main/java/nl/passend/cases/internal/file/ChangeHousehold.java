@@ -86,6 +86,10 @@ public class ChangeHousehold {
             throw stale(now, patch);
         }
         Told told = merged(now, patch);
+        List<String> changed = changedFields(now, told);
+        if (changed.isEmpty()) {
+            return new Stored(memberId, version);
+        }
         new HouseholdChecks(file.today())
                 .birthDate(told.birthDate(), "/birthDate")
                 .notYet(told, told(file, Optional.of(memberId)), "")
@@ -99,7 +103,7 @@ public class ChangeHousehold {
                 "household-member.update",
                 "household",
                 Set.of(memberId),
-                changedFields(patch));
+                changed);
         files.flush();
         return new Stored(memberId, member.version());
     }
@@ -149,12 +153,12 @@ public class ChangeHousehold {
         return patch.present() ? Optional.ofNullable(patch.value()) : Optional.empty();
     }
 
-    private static List<String> changedFields(MemberPatch patch) {
+    private static List<String> changedFields(OpenedFile.Member now, Told told) {
         return Stream.of(
-                        patch.givenName().present() ? "givenName" : "",
-                        patch.familyName().present() ? "familyName" : "",
-                        patch.birthDate().present() ? "birthDate" : "",
-                        patch.role().present() ? "role" : "")
+                        now.givenName().equals(told.givenName()) ? "" : "givenName",
+                        now.familyName().equals(told.familyName()) ? "" : "familyName",
+                        now.birthDate().equals(told.birthDate()) ? "" : "birthDate",
+                        now.role() == told.role() ? "" : "role")
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

@@ -37,7 +37,10 @@ record Deciders(Household household, LocalDate today) {
 
     private boolean counts(Guardianship g) {
         boolean young = household.member(g.ward()).map(m -> age(m) < ALONE_FROM).orElse(false);
-        return g.mayRead() && g.period().holds(today) && (young || !g.ground().endsAtSixteen());
+        return g.mayRead()
+                && g.ground().aboutCare()
+                && g.period().holds(today)
+                && (young || !g.ground().endsAtSixteen());
     }
 
     /** Whether the word of these members together is enough to open what concerns {@code subject}. */

@@ -151,6 +151,15 @@ class HouseholdViewTest {
         assertThat(from(mother, family).seesRow(aTalkAbout(unknown))).isFalse();
     }
 
+    @Test
+    void who_manages_someones_money_alone_reads_and_decides_nothing() {
+        Household family =
+                household(List.of(), new Guardianship(father.id(), mother.id(), Ground.BEWIND, true, ALWAYS));
+
+        assertThat(from(father, family).seesRow(aTalkAbout(mother))).isFalse();
+        assertThat(from(father, family).decidesAlone(mother.id())).isFalse();
+    }
+
     private Household household(List<Home> homes, Guardianship... guardianships) {
         return new Household(
                 mother.id(),
