@@ -7,11 +7,11 @@ import java.util.Optional;
 
 /** What someone is to the household. It says nothing about who decides for whom: that is a {@link Ground}. */
 public enum HouseholdRole {
-    PARENT("ouder", "ouder"),
-    CHILD("kind", "kind"),
-    PARTNER("partner", "partner"),
-    GRANDPARENT("grootouder", "grootouder"),
-    OTHER("ander", "iemand anders");
+    PARENT("ouder"),
+    CHILD("kind"),
+    PARTNER("partner"),
+    GRANDPARENT("grootouder"),
+    OTHER("ander");
 
     /** What people type. Codes are stored and sent, these words are only understood. */
     private static final Map<String, HouseholdRole> ALSO = Map.ofEntries(
@@ -31,21 +31,14 @@ public enum HouseholdRole {
             Map.entry("other", OTHER));
 
     private final String code;
-    private final String word;
 
-    HouseholdRole(String code, String word) {
+    HouseholdRole(String code) {
         this.code = code;
-        this.word = word;
     }
 
     /** The stable code in the API, such as {@code ouder}. */
     public String code() {
         return code;
-    }
-
-    /** The word on the screen. */
-    public String word() {
-        return word;
     }
 
     /** Understands a code and the everyday words for it, Dutch and English. */

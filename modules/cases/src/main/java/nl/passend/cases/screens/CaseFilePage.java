@@ -129,25 +129,4 @@ public class CaseFilePage {
             @PathParam("id") UUID id, @PathParam("grant") UUID grant, MultivaluedMap<String, String> posted) {
         return sharing.endSupporter(Place.TEAM, id, grant);
     }
-
-    @GET
-    @Path("/gezin")
-    public Screen household(@PathParam("id") UUID id) {
-        return sharing.household(id, Form.empty());
-    }
-
-    @POST
-    @Path("/gezin")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response addMember(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
-        return sharing.addMember(id, posted);
-    }
-
-    @POST
-    @Path("/gezin/{member}/uitnodiging")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response invite(
-            @PathParam("id") UUID id, @PathParam("member") UUID member, MultivaluedMap<String, String> posted) {
-        return sharing.invite(id, member);
-    }
 }

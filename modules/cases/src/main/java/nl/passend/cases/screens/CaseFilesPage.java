@@ -41,7 +41,7 @@ public class CaseFilesPage {
         Optional<ListCaseFiles.Key> after = form.text("after").flatMap(ListCaseFiles.Key::parse);
         var page = name.map(wanted -> new Slice<>(lists.named(wanted), Optional.empty()))
                 .orElseGet(() -> lists.page(after));
-        return Screen.of(CaseScreens.TEMPLATES, "caseFiles.jte", "Zaken")
+        return Screen.of(CaseScreens.TEMPLATES, "caseFiles.jte", "files.title")
                 .with("form", form)
                 .with("files", page.items())
                 .with("searched", name.isPresent())

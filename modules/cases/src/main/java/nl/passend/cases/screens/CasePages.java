@@ -3,7 +3,6 @@ package nl.passend.cases.screens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
@@ -65,7 +64,7 @@ class CasePages {
     Screen timeline(Place place, UUID id, String after) {
         Optional<Entry.Place> key = Optional.ofNullable(after).flatMap(Entry.Place::parse);
         BoardView board = readCaseFile.board(id, key, ON_THE_TIMELINE);
-        return screen(place, board, "timeline.jte", "Tijdlijn")
+        return screen(place, board, "timeline.jte", "timeline.title")
                 .with("next", board.timeline().next().map(next -> place.of(id, "tijdlijn") + "?after=" + next))
                 .with("first", key.map(since -> place.of(id, "tijdlijn")));
     }
@@ -73,7 +72,7 @@ class CasePages {
     /** Writes what was typed; an error shows the page again with the text still there. */
     Response write(Place place, UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        Optional<String> text = form.requiredText("text", LONGEST, "Schrijf eerst iets op.");
+        Optional<String> text = form.requiredText("text", LONGEST, "file.write.missing");
         Optional<EntryKind> kind = Arrays.stream(EntryKind.values())
                 .filter(k -> k.code().equals(form.typed("kind")))
                 .findFirst();
@@ -108,13 +107,13 @@ class CasePages {
                 .with("request", board.file().request().orElse(""))
                 .with("ownWords", board.file().ownWords().orElse(""))
                 .with("version", board.file().version().orElse(0L));
-        return screen(place, board, "words.jte", "De vraag en het verhaal").with("form", form);
+        return screen(place, board, "words.jte", "words.title").with("form", form);
     }
 
     /** Nothing typed is lost: an error shows it again, and when someone was first both texts stand side by side. */
     Response tell(Place place, UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        Optional<String> request = form.requiredText("request", LONGEST, "Schrijf op wat de vraag is.");
+        Optional<String> request = form.requiredText("request", LONGEST, "words.question.missing");
         Optional<String> ownWords = form.text("ownWords", LONGEST);
         long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
         if (!form.isValid()) {
@@ -128,36 +127,27 @@ class CasePages {
             return Response.seeOther(place.uri(id)).build();
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.STALE)) {
-                return Response.ok(stale(
-                                place,
-                                id,
-                                problem.extension().orElseThrow().getJsonObject("current"),
-                                request.orElseThrow(),
-                                ownWords.orElse("")))
-                        .build();
+                return Response.ok(bothWords(place, id, problem)).build();
             }
             return corrected(again(place, id, told(form, problem)));
         }
     }
 
     private Screen again(Place place, UUID id, Form form) {
-        return screen(place, readCaseFile.board(id, 1), "words.jte", "De vraag en het verhaal")
+        return screen(place, readCaseFile.board(id, 1), "words.jte", "words.title")
                 .with("form", form);
     }
 
-    private Screen stale(Place place, UUID id, JsonObject current, String request, String ownWords) {
-        return screen(place, readCaseFile.board(id, 1), "stale.jte", "Iemand anders schreef ook")
-                .with("version", current.getJsonNumber("version").longValue())
-                .with("theirRequest", current.getString("request", ""))
-                .with("theirWords", current.getString("ownWords", ""))
-                .with("yourRequest", request)
-                .with("yourWords", ownWords)
-                .status(412);
+    private Screen bothWords(Place place, UUID id, ProblemException stale) {
+        return BothVersions.of(stale)
+                .field("request", "file.question")
+                .field("ownWords", "file.own-words")
+                .screen(place, readCaseFile.board(id, 1), place.of(id, "wijzigen"));
     }
 
     Screen accessLog(Place place, UUID id, UUID after) {
         var page = readAccessLog.page(id, Optional.ofNullable(after));
-        return Screen.of(CaseScreens.TEMPLATES, "accessLog.jte", "Wie keek")
+        return Screen.of(CaseScreens.TEMPLATES, "accessLog.jte", "log.title")
                 .with("place", place)
                 .with("id", id)
                 .with("lines", page.items())
@@ -166,24 +156,28 @@ class CasePages {
     }
 
     Screen access(Place place, UUID id) {
-        return Screen.of(CaseScreens.TEMPLATES, "access.jte", "Toegang")
+        return Screen.of(CaseScreens.TEMPLATES, "access.jte", "access.title")
                 .with("place", place)
                 .with("id", id)
                 .with("access", explainAccess.explain(id));
     }
 
     static Screen screen(Place place, BoardView board, String template, String title) {
-        Screen screen = Screen.of(CaseScreens.TEMPLATES, template, title)
+        return Screen.of(CaseScreens.TEMPLATES, template, title)
                 .with("place", place)
-                .with("board", board);
-        return InWords.banner(place, board).map(screen::banner).orElse(screen);
+                .with("board", board)
+                .banner(ui -> InWords.banner(ui, place, board));
     }
 
     static List<UUID> ids(Form form, String field) {
         try {
-            return form.choices(field).stream().map(UUID::fromString).toList();
+            return form.choices(field).stream()
+                    .flatMap(chosen -> Arrays.stream(chosen.split(",")))
+                    .filter(id -> !id.isEmpty())
+                    .map(UUID::fromString)
+                    .toList();
         } catch (IllegalArgumentException e) {
-            form.error(field, "Kies iemand uit de lijst.");
+            form.error(field, "choose.someone");
             return List.of();
         }
     }

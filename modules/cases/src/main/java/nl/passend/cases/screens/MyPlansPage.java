@@ -38,7 +38,7 @@ public class MyPlansPage {
         if (own.size() == 1) {
             return Response.seeOther(Place.OWN.uri(own.get(0).id())).build();
         }
-        return Response.ok(Screen.of(CaseScreens.TEMPLATES, "myPlans.jte", "Mijn plan")
+        return Response.ok(Screen.of(CaseScreens.TEMPLATES, "myPlans.jte", "plans.title")
                         .with("files", own))
                 .build();
     }

@@ -11,14 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.internal.file.OpenCaseFile;
-import nl.passend.cases.internal.file.Told;
 import nl.passend.directory.Directory;
 import nl.passend.directory.TeamRoster;
 import nl.passend.kernel.access.Access;
@@ -72,39 +69,21 @@ public class NewCaseFilePage {
         }
         Optional<UUID> team = form.uuid("teamId");
         if (team.isEmpty()) {
-            form.error("teamId", "Kies voor welk team.");
+            form.error("teamId", "new.team.missing");
         }
-        Optional<String> request =
-                form.requiredText("request", LONGEST, "Schrijf in één of twee zinnen wat de vraag is.");
+        Optional<String> request = form.requiredText("request", LONGEST, "new.question.missing");
         Optional<String> ownWords = form.text("ownWords", LONGEST);
-        List<Told> household = household(form, rows);
+        HouseholdRows household = HouseholdRows.in(form, rows);
         if (!form.isValid()) {
             return CasePages.corrected(screen(form, rows));
         }
         try {
             UUID id = openCaseFile.open(
-                    new OpenCaseFile.Request(team.orElseThrow(), request.orElseThrow(), ownWords, household));
+                    new OpenCaseFile.Request(team.orElseThrow(), request.orElseThrow(), ownWords, household.people()));
             return Response.seeOther(Place.TEAM.uri(id)).build();
         } catch (ProblemException problem) {
-            return CasePages.corrected(screen(CasePages.told(form, problem), rows));
+            return CasePages.corrected(screen(CasePages.told(form, household.asTyped(problem)), rows));
         }
-    }
-
-    /** Rows without any name are left out; the first needs one. */
-    private static List<Told> household(Form form, int rows) {
-        List<Told> household = new ArrayList<>();
-        for (int i = 0; i < rows; i++) {
-            String row = "household." + i + ".";
-            Optional<String> familyName = form.text(row + "familyName");
-            Optional<String> givenName = i == 0 || familyName.isPresent()
-                    ? form.requiredText(row + "givenName", 200, "Vul een voornaam in.")
-                    : form.text(row + "givenName");
-            var birthDate = form.date(row + "birthDate");
-            HouseholdRole role =
-                    HouseholdRole.understood(form.typed(row + "role")).orElse(HouseholdRole.OTHER);
-            givenName.ifPresent(name -> household.add(new Told(name, familyName.orElse(""), birthDate, role)));
-        }
-        return household;
     }
 
     private Screen screen(Form form, int rows) {
@@ -115,7 +94,7 @@ public class NewCaseFilePage {
         if (teams.size() == 1) {
             form.with("teamId", teams.get(0).value());
         }
-        return Screen.of(CaseScreens.TEMPLATES, "newCaseFile.jte", "Nieuw dossier")
+        return Screen.of(CaseScreens.TEMPLATES, "newCaseFile.jte", "new.title")
                 .with("form", form.with("rows", rows))
                 .with("rows", rows)
                 .with("teams", teams);

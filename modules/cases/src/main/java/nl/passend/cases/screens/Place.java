@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.passend.screenkit.Link;
+import nl.passend.screenkit.Ui;
 
 /** Where the pages of a file stand: the same file, for who works with it and for whom it is about. */
 public enum Place {
-    TEAM("/zaken", "Dossier"),
-    OWN("/mijn-plan", "Mijn plan");
+    TEAM("/zaken", "place.team"),
+    OWN("/mijn-plan", "place.own");
 
     private final String root;
     private final String title;
@@ -32,23 +33,23 @@ public enum Place {
         return URI.create(of(id));
     }
 
-    /** No client's name: titles end up in histories. */
+    /** Key of its name. No client's name: titles end up in histories. */
     public String title() {
         return title;
     }
 
-    public List<Link> pages(UUID id, boolean team, boolean mayShare) {
+    public List<Link> pages(Ui ui, UUID id, boolean team, boolean mayShare) {
         List<Link> links = new ArrayList<>();
-        links.add(new Link(of(id), title));
-        links.add(new Link(of(id, "tijdlijn"), "Tijdlijn"));
+        links.add(new Link(of(id), ui.t(title)));
+        links.add(new Link(of(id, "tijdlijn"), ui.t("place.timeline")));
         if (team) {
-            links.add(new Link(of(id, "gezin"), "Gezin"));
+            links.add(new Link(of(id, "gezin"), ui.t("place.family")));
         }
         if (mayShare) {
-            links.add(new Link(of(id, "delen"), "Wie mag meelezen"));
+            links.add(new Link(of(id, "delen"), ui.t("place.sharing")));
         }
-        links.add(new Link(of(id, "wie-keek"), "Wie keek"));
-        links.add(new Link(of(id, "toegang"), "Toegang"));
+        links.add(new Link(of(id, "wie-keek"), ui.t("place.log")));
+        links.add(new Link(of(id, "toegang"), ui.t("place.access")));
         return List.copyOf(links);
     }
 }

@@ -10,44 +10,30 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.passend.cases.BoardView;
-import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.internal.access.LetIn;
 import nl.passend.cases.internal.board.ReadCaseFile;
-import nl.passend.cases.internal.file.ChangeHousehold;
-import nl.passend.cases.internal.file.InviteMember;
 import nl.passend.cases.internal.file.ShareWithinHousehold;
-import nl.passend.cases.internal.file.Told;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
-/** The pages on which people of a household come in, read along and stop reading along. */
+/** The pages on which people read along and stop reading along. */
 @ApplicationScoped
 class SharingPages {
     private final ReadCaseFile readCaseFile;
     private final ShareWithinHousehold sharing;
-    private final ChangeHousehold household;
-    private final InviteMember inviteMember;
     private final LetIn letIn;
 
     @Inject
-    SharingPages(
-            ReadCaseFile readCaseFile,
-            ShareWithinHousehold sharing,
-            ChangeHousehold household,
-            InviteMember inviteMember,
-            LetIn letIn) {
+    SharingPages(ReadCaseFile readCaseFile, ShareWithinHousehold sharing, LetIn letIn) {
         this.readCaseFile = readCaseFile;
         this.sharing = sharing;
-        this.household = household;
-        this.inviteMember = inviteMember;
         this.letIn = letIn;
     }
 
     Screen sharing(Place place, UUID id, Form form) {
-        return CasePages.screen(place, readCaseFile.board(id, 1), "sharing.jte", "Wie mag meelezen")
+        return CasePages.screen(place, readCaseFile.board(id, 1), "sharing.jte", "sharing.title")
                 .with("form", form);
     }
 
@@ -59,13 +45,13 @@ class SharingPages {
                 .filter(p -> p.code().equals(form.typed("part")))
                 .findFirst();
         if (subject.isEmpty()) {
-            form.error("subject", "Kies over wie het gaat.");
+            form.error("subject", "sharing.subject.missing");
         }
         if (reader.isEmpty()) {
-            form.error("reader", "Kies wie er mag meelezen.");
+            form.error("reader", "sharing.reader.missing");
         }
         if (part.isEmpty()) {
-            form.error("part", "Kies wat er open mag.");
+            form.error("part", "sharing.part.missing");
         }
         var words = CasePages.ids(form, "words");
         if (!form.isValid()) {
@@ -94,7 +80,7 @@ class SharingPages {
 
     Response letIn(Place place, UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        Optional<String> loginName = form.requiredText("loginName", 64, "Vul de inlognaam van de ondersteuner in.");
+        Optional<String> loginName = form.requiredText("loginName", 64, "sharing.supporter.name.missing");
         if (!form.isValid()) {
             return CasePages.corrected(sharing(place, id, form));
         }
@@ -109,52 +95,6 @@ class SharingPages {
     Response endSupporter(Place place, UUID id, UUID grant) {
         letIn.end(id, grant);
         return back(place, id, "toegang");
-    }
-
-    Screen household(UUID id, Form form) {
-        BoardView board = readCaseFile.board(id, 1);
-        if (!board.may().contains("change-household")) {
-            throw ProblemException.notFound();
-        }
-        return CasePages.screen(Place.TEAM, board, "household.jte", "Gezin").with("form", form);
-    }
-
-    Response addMember(UUID id, MultivaluedMap<String, String> posted) {
-        Form form = Form.of(posted);
-        Optional<String> givenName = form.requiredText("givenName", 200, "Vul een voornaam in.");
-        Optional<String> familyName = form.text("familyName");
-        var birthDate = form.date("birthDate");
-        var role = HouseholdRole.understood(form.typed("role"));
-        if (!form.isValid()) {
-            return CasePages.corrected(household(id, form));
-        }
-        try {
-            household.add(
-                    id,
-                    new Told(
-                            givenName.orElseThrow(),
-                            familyName.orElse(""),
-                            birthDate,
-                            role.orElse(HouseholdRole.OTHER)));
-            return back(Place.TEAM, id, "gezin");
-        } catch (ProblemException problem) {
-            return CasePages.corrected(household(id, CasePages.told(form, problem)));
-        }
-    }
-
-    /** The code stands on this page once; a reload asks for a new one. */
-    Response invite(UUID id, UUID member) {
-        try {
-            String code = inviteMember.invite(id, member, Optional.empty());
-            BoardView board = readCaseFile.board(id, 1);
-            return Response.ok(CasePages.screen(Place.TEAM, board, "invitation.jte", "Eigen inlog")
-                            .with("name", InWords.nameOf(board, member))
-                            .with("code", code)
-                            .with("days", InviteMember.VALID.toDays()))
-                    .build();
-        } catch (ProblemException problem) {
-            return CasePages.corrected(household(id, CasePages.told(Form.empty(), problem)));
-        }
     }
 
     private static Response back(Place place, UUID id, String page) {

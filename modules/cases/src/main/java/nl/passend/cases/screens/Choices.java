@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.EntryKind;
+import nl.passend.cases.Ground;
+import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.OpenPart;
+import nl.passend.screenkit.Option;
+import nl.passend.screenkit.Ui;
+
+/** What one can choose from in the forms of a file. Nothing is chosen for anybody: where one must choose, the first option is none. */
+public record Choices(Ui ui, BoardView board) {
+    public List<Option> members() {
+        return board.file().household().stream()
+                .map(m -> Option.of(m.id().toString(), m.givenName()))
+                .toList();
+    }
+
+    public List<Option> chooseMember() {
+        return after(Option.of("", ui.t("choose")), members());
+    }
+
+    public List<Option> membersOrNobody() {
+        return after(Option.of("", ui.t("file.write.told-by.nobody")), members());
+    }
+
+    public List<Option> homes() {
+        InWords words = new InWords(ui, board);
+        return board.homes().stream()
+                .map(home -> Option.of(home.id().toString(), words.address(home), words.residents(home)))
+                .toList();
+    }
+
+    public List<Option> secret() {
+        return Stream.of("yes", "no")
+                .map(code -> Option.of(code, ui.t("house.secret." + code), ui.t("house.secret.hint." + code)))
+                .toList();
+    }
+
+    public List<Option> grounds() {
+        return Arrays.stream(Ground.values())
+                .map(ground -> Option.of(
+                        ground.code(), ui.t("ground.name." + ground.code()), ui.t("ground.hint." + ground.code())))
+                .toList();
+    }
+
+    public List<Option> withheld() {
+        return List.of(Option.of("yes", ui.t("decides.withheld.yes"), ui.t("decides.withheld.hint")));
+    }
+
+    public List<Option> parts() {
+        return Arrays.stream(OpenPart.values())
+                .map(part -> Option.of(part.code(), InWords.capital(ui.t("part." + part.code()))))
+                .toList();
+    }
+
+    public List<Option> kinds() {
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> kind != EntryKind.SYSTEM && kind != EntryKind.OWN_WORDS)
+                .map(kind -> Option.of(kind.code(), InWords.capital(ui.t("kind." + kind.code()))))
+                .toList();
+    }
+
+    public List<Option> teamOnly() {
+        return List.of(Option.of("yes", ui.t("file.write.team-only"), ui.t("file.write.team-only.hint")));
+    }
+
+    public List<Option> roles() {
+        return roles(ui);
+    }
+
+    public static List<Option> roles(Ui ui) {
+        return after(
+                Option.of("", ui.t("choose")),
+                Arrays.stream(HouseholdRole.values())
+                        .map(role -> Option.of(role.code(), InWords.capital(ui.t("role." + role.code()))))
+                        .toList());
+    }
+
+    private static List<Option> after(Option first, List<Option> others) {
+        return Stream.concat(Stream.of(first), others.stream()).toList();
+    }
+}

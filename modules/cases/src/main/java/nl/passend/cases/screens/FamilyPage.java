@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.MemberView;
+import nl.passend.cases.internal.file.ChangeHousehold;
+import nl.passend.cases.internal.file.InviteMember;
+import nl.passend.cases.internal.file.Told;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Screen;
+
+/** Who belongs to the household, where they live and who decides for whom; from here one adds someone and gives accounts. */
+@Path("/zaken/{id}/gezin")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+@Access(Rule.CLIENT_DATA)
+public class FamilyPage {
+    private final TeamBoard boards;
+    private final ChangeHousehold household;
+    private final InviteMember inviteMember;
+
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public FamilyPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    FamilyPage(TeamBoard boards, ChangeHousehold household, InviteMember inviteMember) {
+        this.boards = boards;
+        this.household = household;
+        this.inviteMember = inviteMember;
+    }
+
+    @GET
+    public Screen show(@PathParam("id") UUID id) {
+        return screen(id, Form.empty(), Form.empty());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        Optional<String> givenName = form.requiredText("givenName", 200, "given-name.missing");
+        Optional<String> familyName = form.text("familyName");
+        var birthDate = form.date("birthDate");
+        var role = HouseholdRole.understood(form.typed("role")).orElse(HouseholdRole.OTHER);
+        if (!form.isValid()) {
+            return CasePages.corrected(screen(id, form, Form.empty()));
+        }
+        try {
+            household.add(id, new Told(givenName.orElseThrow(), familyName.orElse(""), birthDate, role));
+            return back(id);
+        } catch (ProblemException problem) {
+            return CasePages.corrected(screen(id, CasePages.told(form, problem), Form.empty()));
+        }
+    }
+
+    /** The code stands on this page once; a reload asks for a new one. */
+    @POST
+    @Path("/{member}/uitnodiging")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response invite(
+            @PathParam("id") UUID id, @PathParam("member") UUID member, MultivaluedMap<String, String> posted) {
+        try {
+            String code = inviteMember.invite(id, member, Optional.empty());
+            BoardView board = boards.of(id);
+            return Response.ok(CasePages.screen(Place.TEAM, board, "invitation.jte", "invitation.title")
+                            .with("name", member(board, member).givenName())
+                            .with("code", code)
+                            .with("days", InviteMember.VALID.toDays()))
+                    .build();
+        } catch (ProblemException problem) {
+            return CasePages.corrected(screen(id, Form.empty(), CasePages.told(Form.empty(), problem)));
+        }
+    }
+
+    /** @param refused with what was wrong with something else than the form for one more */
+    private Screen screen(UUID id, Form form, Form refused) {
+        return CasePages.screen(Place.TEAM, boards.of(id), "household.jte", "family.title")
+                .with("form", form)
+                .with("refused", refused.errors());
+    }
+
+    static MemberView member(BoardView board, UUID member) {
+        return board.file().household().stream()
+                .filter(m -> m.id().equals(member))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    static Response back(UUID id) {
+        return Response.seeOther(URI.create(Place.TEAM.of(id, "gezin"))).build();
+    }
+}
