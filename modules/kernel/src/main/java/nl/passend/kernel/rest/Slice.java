@@ -23,6 +23,21 @@ public record Slice<T>(List<T> items, Optional<String> next) {
         return new Slice<>(items, Optional.of(key.apply(items.get(limit - 1))));
     }
 
+    /**
+     * A page of a list that is in memory already, in its own order.
+     *
+     * @param after key of the last item of the page before; null or unknown begins at the beginning
+     */
+    public static <T> Slice<T> after(List<T> all, String after, int limit, Function<T, String> key) {
+        int begin = 0;
+        for (int i = 0; i < all.size(); i++) {
+            if (key.apply(all.get(i)).equals(after)) {
+                begin = i + 1;
+            }
+        }
+        return of(all.subList(begin, Math.min(all.size(), begin + limit + 1)), limit, key);
+    }
+
     public <R> Slice<R> map(Function<T, R> f) {
         return new Slice<>(items.stream().map(f).toList(), next);
     }
