@@ -19,5 +19,6 @@ public record BoardView(
         List<GuardianshipView> guardianships,
         List<OpeningView> openings,
         Slice<EntryView> timeline,
+        PlanView plan,
         Optional<TeamCard> team,
         List<String> may) {}

@@ -8,7 +8,9 @@ public enum OpenPart {
     TALKS("talks", "gesprekken over mij"),
     AGREEMENTS("agreements", "afspraken over mij"),
     LETTERS("letters", "brieven over mij"),
-    NOTES("notes", "notities over mij");
+    NOTES("notes", "notities over mij"),
+    HELPERS("helpers", "wie er voor mij komt"),
+    PLAN("plan", "mijn doelen en wat we doen");
 
     private final String code;
     private final String word;

@@ -25,6 +25,7 @@ import nl.passend.cases.EntryView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
 import nl.passend.cases.OpeningView;
+import nl.passend.cases.PlanView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ChangeCaseFile;
@@ -55,6 +56,7 @@ public class CaseFileResource {
             List<GuardianshipView> guardianships,
             List<OpeningView> openings,
             Listing<EntryView> timeline,
+            PlanView plan,
             Optional<TeamCard> team,
             List<String> may) {}
 
@@ -103,6 +105,7 @@ public class CaseFileResource {
                 board.guardianships(),
                 board.openings(),
                 timeline(id, board.timeline()),
+                board.plan(),
                 board.team(),
                 board.may()));
         board.file().version().ifPresent(version -> answer.tag(Versions.tag(version)));

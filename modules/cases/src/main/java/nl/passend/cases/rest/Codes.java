@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Ground;
+import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.plan.Advice;
 import nl.passend.kernel.problem.ProblemException;
 
 /** Reads the stable codes of the API; an unknown one names those that are known. */
@@ -30,6 +32,27 @@ final class Codes {
 
     static Ground ground(String code, String pointer) {
         return of(code, pointer, Ground.values(), Ground::code);
+    }
+
+    static HelpLaw law(String code, String pointer) {
+        return of(code, pointer, HelpLaw.values(), HelpLaw::code);
+    }
+
+    static Advice advice(String code, String pointer) {
+        return of(code, pointer, Advice.values(), Advice::code);
+    }
+
+    static String outcome(String code, String pointer) {
+        return of(code, pointer, new String[] {"reached", "dropped"}, Function.identity());
+    }
+
+    static String per(String code, String pointer) {
+        return of(code, pointer, new String[] {"week", "month"}, Function.identity());
+    }
+
+    /** Text that means something; blank says nothing. */
+    static Optional<String> text(String typed) {
+        return Optional.ofNullable(typed).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     private static <T> T of(String code, String pointer, T[] values, Function<T, String> codeOf) {

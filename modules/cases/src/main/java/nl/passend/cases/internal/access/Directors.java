@@ -3,6 +3,8 @@ package nl.passend.cases.internal.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.TeamRole;
@@ -15,9 +17,19 @@ public class Directors {
     private final Post post;
 
     @Inject
-    Directors(Grants grants, Post post) {
+    public Directors(Grants grants, Post post) {
         this.grants = grants;
         this.post = post;
+    }
+
+    /** The family director of the team that carries this file: who owes what was asked of the team. */
+    public Optional<UUID> first(OpenedFile file) {
+        return grants.membersOf(file.team()).stream()
+                .filter(m -> m.role() == TeamRole.DIRECTOR)
+                .filter(m -> !m.from().isAfter(file.today())
+                        && m.until().map(last -> !last.isBefore(file.today())).orElse(true))
+                .map(Grants.Membership::personId)
+                .findFirst();
     }
 
     /** A notice that something waits, in the running transaction; it says not what, nor about whom. */

@@ -12,9 +12,13 @@ import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.CaseFileView;
 import nl.passend.cases.EntryView;
+import nl.passend.cases.PlanView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.plan.Plan;
+import nl.passend.cases.internal.plan.PlanParts;
+import nl.passend.cases.internal.plan.ShownPlan;
 import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.Timeline;
@@ -33,13 +37,15 @@ import nl.passend.kernel.rest.Slice;
 public class ReadCaseFile {
     private final CaseDoor door;
     private final Timeline timeline;
+    private final PlanParts plans;
     private final Names names;
     private final Directory directory;
 
     @Inject
-    ReadCaseFile(CaseDoor door, Timeline timeline, Names names, Directory directory) {
+    ReadCaseFile(CaseDoor door, Timeline timeline, PlanParts plans, Names names, Directory directory) {
         this.door = door;
         this.timeline = timeline;
+        this.plans = plans;
         this.names = names;
         this.directory = directory;
     }
@@ -47,6 +53,13 @@ public class ReadCaseFile {
     public CaseFileView read(UUID id) {
         Shown shown = new Shown(look(id));
         return shown.file(shown.household());
+    }
+
+    /** The plan alone. */
+    public PlanView plan(UUID id) {
+        OpenedFile file = look(id);
+        Plan plan = plans.of(file);
+        return new ShownPlan(file, plan, names.workers(file, plan.people())).view();
     }
 
     /** One page of the timeline. */
@@ -73,11 +86,14 @@ public class ReadCaseFile {
         OpenedFile file = look(id);
         Shown shown = new Shown(file);
         Slice<Entry> entries = timeline.page(file, after, timelineLimit);
+        Plan plan = plans.of(file);
         Map<UUID, Person> workers = names.workers(
                 file,
-                Stream.concat(
+                Stream.of(
                                 Stream.of(file.contact()),
-                                entries.items().stream().map(Entry::author))
+                                entries.items().stream().map(Entry::author),
+                                plan.people().stream())
+                        .flatMap(people -> people)
                         .toList());
         return new BoardView(
                 code(file.grant().role()),
@@ -86,6 +102,7 @@ public class ReadCaseFile {
                 shown.guardianships(),
                 shown.openings(),
                 entries.map(e -> shown.entry(e, workers)),
+                new ShownPlan(file, plan, workers).view(),
                 file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
                 may(file.view()));
     }
@@ -122,6 +139,7 @@ public class ReadCaseFile {
         if (view.mayWrite()) {
             may.add("write");
             may.add("share");
+            may.add("plan");
         }
         if (view.mayChangeOwnWords()) {
             may.add("change-words");

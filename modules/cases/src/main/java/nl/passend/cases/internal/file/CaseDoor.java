@@ -3,9 +3,12 @@ package nl.passend.cases.internal.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.AccessGate;
 import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.account.CurrentUser;
@@ -46,14 +49,14 @@ public class CaseDoor {
     }
 
     /** As {@link #change}, and holds the file until the transaction ends: who comes second sees what the first did. */
-    OpenedFile changeHolding(UUID id) {
+    public OpenedFile changeHolding(UUID id) {
         Grant grant = gate.enterToChange(ObjectType.CASE_FILE, id);
         files.hold(id);
         return opened(id, grant);
     }
 
     /** For a change that only the team makes. A member knows of the file, so a refusal tells nothing new. */
-    OpenedFile changeHoldingAsTeam(UUID id) {
+    public OpenedFile changeHoldingAsTeam(UUID id) {
         return forTeam(changeHolding(id));
     }
 
@@ -66,6 +69,22 @@ public class CaseDoor {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         return file;
+    }
+
+    /** For a program that loads: to write alone, by a grant that stands nowhere and is told to nobody. */
+    public OpenedFile toLoad(UUID id) {
+        Grant loading = new Grant(
+                new UUID(0, 0),
+                id,
+                GrantRole.TEAM,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "load",
+                Optional.empty(),
+                LocalDate.EPOCH,
+                Optional.empty());
+        return files.open(id, loading).orElseThrow(() -> new IllegalArgumentException("No such file"));
     }
 
     private OpenedFile opened(UUID id, Grant grant) {

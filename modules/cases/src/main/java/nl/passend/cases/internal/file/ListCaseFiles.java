@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.passend.cases.internal.CasesUnit;
 import nl.passend.kernel.access.AccessGate;
 import nl.passend.kernel.access.ObjectType;
@@ -36,12 +35,14 @@ public class ListCaseFiles {
     private final EntityManager entityManager;
     private final AccessGate gate;
     private final Vault vault;
+    private final FamilyNames families;
 
     @Inject
-    ListCaseFiles(@CasesUnit EntityManager entityManager, AccessGate gate, Vault vault) {
+    ListCaseFiles(@CasesUnit EntityManager entityManager, AccessGate gate, Vault vault, FamilyNames families) {
         this.entityManager = entityManager;
         this.gate = gate;
         this.vault = vault;
+        this.families = families;
     }
 
     /** Where a page begins: after this file. Opaque to the caller. */
@@ -76,7 +77,7 @@ public class ListCaseFiles {
             return new Slice<>(List.of(), Optional.empty());
         }
         Map<UUID, Keyring> keys = vault.of(ids);
-        Map<UUID, List<Name>> names = names(ids);
+        Map<UUID, List<FamilyNames.Name>> names = families.of(ids, keys);
         return rows.map(row -> line(row, keys.get(row.id()), names.getOrDefault(row.id(), List.of())));
     }
 
@@ -122,26 +123,7 @@ public class ListCaseFiles {
                 : ((LocalDateTime) column).toInstant(ZoneOffset.UTC);
     }
 
-    private record Name(UUID file, UUID member, SealedText given, SealedText family) {
-        String open(Keyring keys) {
-            String family = keys.open(this.family, HouseholdMember.familyNameCell(member));
-            String given = keys.open(this.given, HouseholdMember.givenNameCell(member));
-            return family.isBlank() ? given : given + " " + family;
-        }
-    }
-
-    private Map<UUID, List<Name>> names(List<UUID> files) {
-        return entityManager
-                .createQuery("""
-                        SELECT m.file, m.id, m.givenName, m.familyName FROM HouseholdMember m
-                        WHERE m.file IN :files ORDER BY m.file, m.place""", Object[].class)
-                .setParameter("files", files)
-                .getResultStream()
-                .map(row -> new Name((UUID) row[0], (UUID) row[1], (SealedText) row[2], (SealedText) row[3]))
-                .collect(Collectors.groupingBy(Name::file));
-    }
-
-    private static FileLine line(Row row, Keyring keys, List<Name> names) {
+    private static FileLine line(Row row, Keyring keys, List<FamilyNames.Name> names) {
         boolean team = row.side().isEmpty();
         return new FileLine(
                 row.id(),
@@ -152,7 +134,7 @@ public class ListCaseFiles {
                 names.stream()
                         .filter(name ->
                                 team || row.side().filter(name.member()::equals).isPresent())
-                        .map(name -> name.open(keys))
+                        .map(FamilyNames.Name::full)
                         .toList());
     }
 }

@@ -16,8 +16,6 @@ import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.Timeline;
-import nl.passend.kernel.access.Grant;
-import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
@@ -25,6 +23,7 @@ import nl.passend.kernel.account.Me;
 /** Writes what a program brings, under the ids it brings; what is there already stays as it is. */
 @ApplicationScoped
 class LoadCases implements Cases {
+    private final CaseDoor door;
     private final CaseFiles files;
     private final NewFile newFile;
     private final Timeline timeline;
@@ -35,6 +34,7 @@ class LoadCases implements Cases {
 
     @Inject
     LoadCases(
+            CaseDoor door,
             CaseFiles files,
             NewFile newFile,
             Timeline timeline,
@@ -42,6 +42,7 @@ class LoadCases implements Cases {
             OnRecord onRecord,
             CurrentUser user,
             Clock clock) {
+        this.door = door;
         this.files = files;
         this.newFile = newFile;
         this.timeline = timeline;
@@ -78,7 +79,7 @@ class LoadCases implements Cases {
     @Override
     @Transactional
     public void add(NewHome home) {
-        OpenedFile file = file(home.file());
+        OpenedFile file = door.toLoad(home.file());
         if (files.home(file.id(), home.id()).isPresent()) {
             return;
         }
@@ -95,7 +96,7 @@ class LoadCases implements Cases {
     @Override
     @Transactional
     public void add(NewGuardianship told) {
-        OpenedFile file = file(told.file());
+        OpenedFile file = door.toLoad(told.file());
         if (files.tie(Guardianship.class, file.id(), told.id()).isPresent()) {
             return;
         }
@@ -114,7 +115,7 @@ class LoadCases implements Cases {
     @Override
     @Transactional
     public void add(NewEntry entry) {
-        OpenedFile file = file(entry.file());
+        OpenedFile file = door.toLoad(entry.file());
         if (timeline.has(entry.id())) {
             return;
         }
@@ -136,7 +137,7 @@ class LoadCases implements Cases {
     @Override
     @Transactional
     public void add(NewOpening told) {
-        OpenedFile file = file(told.file());
+        OpenedFile file = door.toLoad(told.file());
         if (files.tie(Opening.class, file.id(), told.id()).isPresent()) {
             return;
         }
@@ -161,22 +162,6 @@ class LoadCases implements Cases {
         InviteMember.grantOwnSide(
                 grants, access.grantId(), access.file(), access.member(), access.person(), access.from());
         files.flush();
-    }
-
-    /** For writing alone: a grant that stands nowhere and is told to nobody. */
-    private OpenedFile file(UUID id) {
-        Grant loading = new Grant(
-                new UUID(0, 0),
-                id,
-                GrantRole.TEAM,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "load",
-                Optional.empty(),
-                LocalDate.EPOCH,
-                Optional.empty());
-        return files.open(id, loading).orElseThrow(() -> new IllegalArgumentException("No such file"));
     }
 
     private void loaded(OpenedFile file, String what, Collection<UUID> subjects) {

@@ -11,12 +11,12 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 
 /** Refuses a change made on an old version and shows both, field by field: what stands there now, and what was sent. */
-final class Stale {
+public final class Stale {
     private final JsonObjectBuilder current = Json.createObjectBuilder();
     private final JsonObjectBuilder yours = Json.createObjectBuilder();
 
     /** A field that was sent shows both values; one that was not sent, only what stands there. */
-    Stale field(String name, Optional<?> now, boolean sent, Optional<?> wanted) {
+    public Stale field(String name, Optional<?> now, boolean sent, Optional<?> wanted) {
         put(current, name, now);
         if (sent) {
             put(yours, name, wanted);
@@ -24,7 +24,7 @@ final class Stale {
         return this;
     }
 
-    ProblemException at(long version) {
+    public ProblemException at(long version) {
         JsonObject both = Json.createObjectBuilder()
                 .add("current", current.add("version", version))
                 .add("yours", yours)

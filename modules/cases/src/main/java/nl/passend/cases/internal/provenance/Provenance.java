@@ -84,6 +84,14 @@ public class Provenance {
         return changed;
     }
 
+    /** The same facts, over another time. */
+    public Provenance lasting(LocalDate from, Optional<LocalDate> until) {
+        Provenance changed =
+                new Provenance(municipality, subjects(), author, toldBy(), law, scope, recordedAt, from, until);
+        changed.purpose = purpose;
+        return changed;
+    }
+
     public String municipality() {
         return municipality;
     }

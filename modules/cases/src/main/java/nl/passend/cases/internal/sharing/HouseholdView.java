@@ -2,6 +2,7 @@
 package nl.passend.cases.internal.sharing;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -130,6 +131,16 @@ public final class HouseholdView {
     /** The team and the member in person; a supporter reads along. */
     public boolean mayWrite() {
         return side.isTeam() || side.isSelf() && seesAnything();
+    }
+
+    /** The team for everyone; a member for themself and for those of whom they decide alone. */
+    public boolean mayPlanFor(Collection<UUID> subjects) {
+        return side.isTeam()
+                || mayWrite()
+                        && !subjects.isEmpty()
+                        && subjects.stream()
+                                .allMatch(s -> side.member().filter(s::equals).isPresent()
+                                        || decidesAlone(s) && reads(s, OpenPart.PLAN));
     }
 
     /**

@@ -27,6 +27,7 @@ import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.access.TeamRole;
 import nl.passend.kernel.access.Visible;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
@@ -48,6 +49,7 @@ public final class CasesWorld implements AutoCloseable {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final UUID TEAM = UUID.randomUUID();
     public static final UUID WORKER = UUID.randomUUID();
+    public static final UUID DIRECTOR = UUID.randomUUID();
 
     public final TestUnit unit;
     public final Ids ids;
@@ -56,12 +58,12 @@ public final class CasesWorld implements AutoCloseable {
     public final Timeline timeline;
     public final Cases cases;
     final CaseFiles files;
-    final CaseDoor door;
-    final OnRecord onRecord;
+    public final CaseDoor door;
+    public final OnRecord onRecord;
     final HouseholdRecorder recorder;
     final Vault vault;
-    final CurrentUser user;
-    final Clock clock;
+    public final CurrentUser user;
+    public final Clock clock;
 
     private Optional<UUID> side = Optional.empty();
     private UUID person = WORKER;
@@ -83,7 +85,7 @@ public final class CasesWorld implements AutoCloseable {
         recorder = new HouseholdRecorder(timeline, onRecord, user, clock);
         door = new CaseDoor(gate(), files, user);
         NewFile newFile = new NewFile(files, vault, grants(), ids, clock, calendar);
-        cases = new LoadCases(files, newFile, timeline, grants(), onRecord, user, clock);
+        cases = new LoadCases(door, files, newFile, timeline, grants(), onRecord, user, clock);
     }
 
     private static Path folder() {
@@ -207,7 +209,7 @@ public final class CasesWorld implements AutoCloseable {
         };
     }
 
-    private Grants grants() {
+    public Grants grants() {
         return new Grants() {
             @Override
             public void grant(NewGrant grant) {
@@ -237,7 +239,8 @@ public final class CasesWorld implements AutoCloseable {
 
             @Override
             public List<Membership> membersOf(UUID teamId) {
-                return List.of();
+                return List.of(
+                        new Membership(TEAM, DIRECTOR, TeamRole.DIRECTOR, TODAY.minusYears(1), Optional.empty()));
             }
 
             @Override

@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 class ListCaseFilesTest {
     private static final CasesWorld WORLD = new CasesWorld(ListCaseFilesTest.class);
 
-    private final ListCaseFiles list = new ListCaseFiles(WORLD.unit.entityManager(), WORLD.gate(), WORLD.vault);
+    private final ListCaseFiles list = new ListCaseFiles(
+            WORLD.unit.entityManager(), WORLD.gate(), WORLD.vault, new FamilyNames(WORLD.unit.entityManager()));
     private final UUID mother = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final UUID team = UUID.randomUUID();

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The plan of a file as one side may see it.
+ *
+ * @param goals those in the person's own words first
+ * @param actions what is to be done first, by its day; what was done lately last
+ * @param proposals questions for fewer helpers, with their answers
+ * @param next the first thing with a day that is still to come
+ */
+public record PlanView(
+        HelpersView helpers,
+        List<GoalView> goals,
+        List<ActionView> actions,
+        List<ProposalView> proposals,
+        Optional<Next> next) {
+    public record Next(String what, LocalDate on) {}
+}

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Something that waits for a worker, in one of their files.
+ *
+ * @param kind {@code action}, {@code proposal-owed}, {@code helper-leaves} or {@code helper-without-successor}
+ * @param caseFile whose
+ * @param family name of the first of the household
+ * @param who name of who does it, when someone is to
+ * @param mine whether it waits for the one who asks
+ * @param due its day
+ * @param overdue whether that day has passed
+ */
+public record WorkItem(
+        UUID id,
+        String kind,
+        UUID caseFile,
+        String family,
+        String what,
+        Optional<String> who,
+        boolean mine,
+        LocalDate due,
+        boolean overdue) {}

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.passend.cases.Scope;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.file.Stale;
+import nl.passend.kernel.audit.AuditAction;
+import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.rest.Patched;
+
+/** Writes down what someone wants, in their words, and how it went. */
+@ApplicationScoped
+public class ChangeGoals {
+    private final CaseDoor door;
+    private final PlanParts parts;
+    private final PlanRecorder recorder;
+    private final Ids ids;
+
+    @Inject
+    ChangeGoals(CaseDoor door, PlanParts parts, PlanRecorder recorder, Ids ids) {
+        this.door = door;
+        this.parts = parts;
+        this.recorder = recorder;
+        this.ids = ids;
+    }
+
+    /**
+     * @param member whose goal; from an own side one's own unless told
+     * @param toldBy for the team: on whose word; empty for a goal of the team's
+     */
+    public record Wanted(String words, Optional<UUID> member, Optional<UUID> toldBy) {}
+
+    /** @param outcome {@code reached} or {@code dropped}; null makes it a goal again */
+    public record GoalPatch(Patched<String> words, Patched<String> outcome) {}
+
+    @Transactional
+    public Stored add(UUID fileId, Wanted wanted) {
+        OpenedFile file = door.change(fileId);
+        UUID member = wanted.member()
+                .or(() -> file.view().side().member())
+                .orElseThrow(() -> ProblemException.invalid("/member", "Kies van wie dit doel is."));
+        new PlanChecks(file)
+                .member(Optional.of(member), "/member")
+                .toldBy(wanted.toldBy())
+                .done();
+        if (!file.view().mayPlanFor(Set.of(member))) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        Goal goal = new Goal(
+                ids.next(),
+                fileId,
+                member,
+                wanted.words(),
+                file.keys(),
+                parts.provenance(
+                        file,
+                        Set.of(member),
+                        file.view().side().member().or(wanted::toldBy),
+                        Scope.HOUSEHOLD,
+                        file.today(),
+                        Optional.empty()));
+        parts.add(goal);
+        recorder.changed(file, goal, AuditAction.CREATE, "goal.create", List.of("words"));
+        parts.flush();
+        return new Stored(goal.id(), goal.version());
+    }
+
+    @Transactional
+    public Stored change(UUID fileId, UUID id, long version, GoalPatch patch) {
+        OpenedFile file = door.change(fileId);
+        Goal goal = parts.find(Goal.class, file, id).orElseThrow(ProblemException::notFound);
+        if (!file.view().mayPlanFor(goal.provenance().subjects())) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        Goal.Wish now = goal.open(file.keys());
+        if (!goal.isAt(version)) {
+            throw new Stale()
+                    .field(
+                            "words",
+                            Optional.of(now.words()),
+                            patch.words().present(),
+                            Optional.ofNullable(patch.words().value()))
+                    .field(
+                            "outcome",
+                            now.outcome(),
+                            patch.outcome().present(),
+                            Optional.ofNullable(patch.outcome().value()))
+                    .at(now.version());
+        }
+        List<String> fields = new ArrayList<>();
+        if (patch.words().present() && !now.words().equals(patch.words().value())) {
+            goal.retell(patch.words().value(), file.keys());
+            fields.add("words");
+        }
+        if (patch.outcome().present()) {
+            goal.became(Optional.ofNullable(patch.outcome().value()), file.today());
+            fields.add("outcome");
+        }
+        if (!fields.isEmpty()) {
+            record(file, goal, fields);
+            parts.flush();
+        }
+        return new Stored(id, goal.version());
+    }
+
+    private void record(OpenedFile file, Goal goal, List<String> fields) {
+        if (goal.code().filter("reached"::equals).isPresent()) {
+            recorder.noted(
+                    file,
+                    goal,
+                    AuditAction.UPDATE,
+                    "goal.update",
+                    fields,
+                    "Gelukt: " + goal.open(file.keys()).words());
+        } else {
+            recorder.changed(file, goal, AuditAction.UPDATE, "goal.update", fields);
+        }
+    }
+}

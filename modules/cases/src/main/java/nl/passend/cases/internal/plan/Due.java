@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.plan;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.kernel.vault.Keyring;
+import nl.passend.kernel.vault.SealedText;
+
+/**
+ * A part of a plan that has a day, still sealed.
+ *
+ * @param kind code, as in {@code WorkItem}
+ * @param helper worker who leaves
+ * @param owner worker who does it
+ * @param member member who does it
+ */
+public record Due(
+        UUID id,
+        UUID file,
+        String kind,
+        Optional<UUID> helper,
+        Optional<UUID> owner,
+        Optional<UUID> member,
+        LocalDate on,
+        SealedText content) {
+    /** @param name who does it, when it is neither a worker nor a member */
+    public record Told(String what, Optional<String> name) {}
+
+    /** @param helperName given name of the helper, when that is a worker */
+    public Told open(Keyring keys, Optional<String> helperName) {
+        Content told = Content.parse(keys.open(content, PlanPart.contentCell(id)));
+        return switch (kind) {
+            case "proposal-owed" ->
+                new Told(told.text("words").orElse("Een voorstel: wie blijft er komen en wie niet?"), Optional.empty());
+            case "helper-leaves" -> new Told(leaver(told, helperName) + " stopt", Optional.empty());
+            case "helper-without-successor" ->
+                new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
+            default -> new Told(told.text("what").orElse(""), told.text("name"));
+        };
+    }
+
+    private static String leaver(Content told, Optional<String> helperName) {
+        return helperName
+                .or(() -> told.text("name"))
+                .or(() -> told.text("organisation"))
+                .orElse("een helper");
+    }
+
+    /** Where a page begins: after this one. */
+    public record Key(LocalDate on, UUID id) {
+        /** @return empty when the text is no key of ours */
+        public static Optional<Key> parse(String text) {
+            try {
+                int split = text.indexOf('_');
+                return split < 0
+                        ? Optional.empty()
+                        : Optional.of(new Key(
+                                LocalDate.parse(text.substring(0, split)), UUID.fromString(text.substring(split + 1))));
+            } catch (DateTimeException | IllegalArgumentException e) {
+                return Optional.empty();
+            }
+        }
+
+        @Override
+        public String toString() {
+            return on + "_" + id;
+        }
+    }
+
+    Key key() {
+        return new Key(on, id);
+    }
+}

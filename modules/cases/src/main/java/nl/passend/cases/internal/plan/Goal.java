@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.plan;
+
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.provenance.Provenance;
+import nl.passend.kernel.vault.Keyring;
+
+/** What someone wants, best in their own words. A goal that stands on the word of a member comes before one of the team's. */
+@Entity
+@DiscriminatorValue("GOAL")
+class Goal extends PlanPart {
+    protected Goal() {}
+
+    Goal(UUID id, UUID file, UUID member, String words, Keyring keys, Provenance provenance) {
+        super(id, file, provenance);
+        concerns(Optional.of(member));
+        retell(words, keys);
+    }
+
+    @Override
+    OpenPart part() {
+        return OpenPart.PLAN;
+    }
+
+    final void retell(String words, Keyring keys) {
+        tell(Content.empty().with("words", Optional.of(words)), keys);
+    }
+
+    /** @param outcome {@code reached} or {@code dropped}; empty: it is a goal again */
+    void became(Optional<String> outcome, LocalDate today) {
+        code(outcome);
+        if (outcome.isPresent()) {
+            close(today);
+        } else {
+            reopen();
+        }
+    }
+
+    Wish open(Keyring keys) {
+        return new Wish(
+                id(),
+                member().orElseThrow(),
+                content(keys).text("words").orElse(""),
+                provenance().toldBy(),
+                code(),
+                provenance().author(),
+                version());
+    }
+
+    /** A goal in clear. */
+    record Wish(
+            UUID id,
+            UUID member,
+            String words,
+            Optional<UUID> toldBy,
+            Optional<String> outcome,
+            UUID author,
+            long version) {}
+}

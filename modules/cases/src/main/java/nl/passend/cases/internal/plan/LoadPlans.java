@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.passend.cases.Plans;
+import nl.passend.cases.Scope;
+import nl.passend.cases.internal.OnRecord;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+
+/** Writes what a program brings, under the ids it brings; what is there already stays as it is. */
+@ApplicationScoped
+class LoadPlans implements Plans {
+    private final CaseDoor door;
+    private final PlanParts parts;
+    private final OnRecord onRecord;
+
+    @Inject
+    LoadPlans(CaseDoor door, PlanParts parts, OnRecord onRecord) {
+        this.door = door;
+        this.parts = parts;
+        this.onRecord = onRecord;
+    }
+
+    @Override
+    @Transactional
+    public void add(NewInvolvement told) {
+        if (parts.has(told.id())) {
+            return;
+        }
+        OpenedFile file = door.toLoad(told.file());
+        parts.add(new Involvement(
+                told.id(),
+                file.id(),
+                new WhoComes.Told(
+                        told.helper(),
+                        told.name(),
+                        told.organisation(),
+                        told.law(),
+                        told.purpose(),
+                        told.hours().map(hours -> new WhoComes.Hours(hours, told.per())),
+                        told.costPerYear()),
+                Optional.empty(),
+                file.keys(),
+                parts.provenance(file, told.members(), told.toldBy(), told.scope(), told.since(), told.until())));
+        loaded(file, "involvement.create", told.members());
+    }
+
+    @Override
+    @Transactional
+    public void leave(NewLeaving told) {
+        OpenedFile file = door.toLoad(told.file());
+        Involvement leaving = parts.find(Involvement.class, file, told.involvement())
+                .orElseThrow(() -> new IllegalArgumentException("No such involvement in this file"));
+        if (leaving.dueOn().isPresent()) {
+            return;
+        }
+        leaving.leave(
+                new WhoComes.Leaving(
+                        told.lastDay(),
+                        Optional.of(told.goodbye()),
+                        told.successor(),
+                        told.searcher(),
+                        told.newsBy(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        false),
+                file.keys());
+        leaving.mustKnow(told.mustKnow(), told.mustKnowBy(), file.keys());
+        loaded(file, "involvement.leave", leaving.provenance().subjects());
+    }
+
+    @Override
+    @Transactional
+    public void add(NewGoal told) {
+        if (parts.has(told.id())) {
+            return;
+        }
+        OpenedFile file = door.toLoad(told.file());
+        Set<UUID> about = Set.of(told.member());
+        parts.add(new Goal(
+                told.id(),
+                file.id(),
+                told.member(),
+                told.words(),
+                file.keys(),
+                parts.provenance(file, about, told.toldBy(), Scope.HOUSEHOLD, file.today(), Optional.empty())));
+        loaded(file, "goal.create", about);
+    }
+
+    @Override
+    @Transactional
+    public void add(NewAction told) {
+        if (parts.has(told.id())) {
+            return;
+        }
+        OpenedFile file = door.toLoad(told.file());
+        PlannedAction action = new PlannedAction(
+                told.id(),
+                file.id(),
+                new PlannedAction.Told(told.what(), told.worker(), told.member(), told.name(), told.due(), told.goal()),
+                file.keys(),
+                parts.provenance(
+                        file, told.about(), Optional.empty(), Scope.HOUSEHOLD, file.today(), Optional.empty()));
+        told.done().ifPresent(day -> action.done(true, day));
+        parts.add(action);
+        loaded(file, "action.create", told.about());
+    }
+
+    private void loaded(OpenedFile file, String what, Collection<UUID> subjects) {
+        onRecord.loaded(file.id(), file.municipality(), what, Set.copyOf(subjects));
+        parts.flush();
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.plan;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.kernel.problem.FieldProblem;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+
+/** What can be wrong with a part of a plan that only the household and the day tell. */
+final class PlanChecks {
+    private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
+    private static final int FARTHEST = 30;
+
+    private final OpenedFile file;
+    private final List<FieldProblem> problems = new ArrayList<>();
+
+    PlanChecks(OpenedFile file) {
+        this.file = file;
+    }
+
+    PlanChecks members(List<UUID> members, String pointer) {
+        if (members.isEmpty()) {
+            refuse(pointer, "Kies voor wie.");
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (!isSeen(members.get(i))) {
+                refuse(pointer + "/" + i, "Kies iemand uit dit gezin.");
+            }
+        }
+        return this;
+    }
+
+    PlanChecks member(Optional<UUID> member, String pointer) {
+        member.filter(id -> !isSeen(id)).ifPresent(id -> refuse(pointer, "Kies iemand uit dit gezin."));
+        return this;
+    }
+
+    PlanChecks toldBy(Optional<UUID> member) {
+        return member(member, "/toldBy");
+    }
+
+    private boolean isSeen(UUID member) {
+        return file.member(member).isPresent() && file.view().seesMember(member);
+    }
+
+    PlanChecks period(LocalDate since, Optional<LocalDate> until) {
+        if (isStrange(since)) {
+            refuse("/since", "Kies een eerste dag tussen 1900 en dertig jaar na nu.");
+        }
+        if (until.filter(last -> last.isBefore(since) || isStrange(last)).isPresent()) {
+            refuse("/until", "Kies een laatste dag die niet voor de eerste ligt.");
+        }
+        return this;
+    }
+
+    /** A day that is still to come, or today. */
+    PlanChecks toCome(Optional<LocalDate> day, String pointer) {
+        day.filter(d -> d.isBefore(file.today()) || isStrange(d))
+                .ifPresent(d -> refuse(pointer, "Kies vandaag of een latere dag."));
+        return this;
+    }
+
+    PlanChecks day(Optional<LocalDate> day, String pointer) {
+        day.filter(this::isStrange).ifPresent(d -> refuse(pointer, "Kies een dag die klopt."));
+        return this;
+    }
+
+    private boolean isStrange(LocalDate day) {
+        return day.isBefore(EARLIEST) || day.isAfter(file.today().plusYears(FARTHEST));
+    }
+
+    PlanChecks refuse(String pointer, String message) {
+        problems.add(new FieldProblem(pointer, message));
+        return this;
+    }
+
+    void done() {
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID, problems);
+        }
+    }
+}

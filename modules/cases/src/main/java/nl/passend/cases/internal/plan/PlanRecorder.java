@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.passend.cases.Scope;
+import nl.passend.cases.internal.OnRecord;
+import nl.passend.cases.internal.access.Directors;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.timeline.Timeline;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.audit.AuditAction;
+
+/** What every change of a plan leaves behind: an audit entry, a change for followers and, where it tells something, a line on the timeline. */
+@ApplicationScoped
+class PlanRecorder {
+    private final Timeline timeline;
+    private final OnRecord onRecord;
+    private final Directors directors;
+    private final CurrentUser user;
+
+    @Inject
+    PlanRecorder(Timeline timeline, OnRecord onRecord, Directors directors, CurrentUser user) {
+        this.timeline = timeline;
+        this.onRecord = onRecord;
+        this.directors = directors;
+        this.user = user;
+    }
+
+    /** @param what such as {@code goal.create} */
+    void changed(OpenedFile file, PlanPart part, AuditAction action, String what, List<String> fields) {
+        onRecord.changed(
+                file,
+                action,
+                what,
+                "plan",
+                part.provenance().subjects(),
+                fields,
+                file.view().readersOf(part.row()));
+        if (!file.view().side().isTeam()) {
+            directors.tellOfNews(file);
+        }
+    }
+
+    /**
+     * As {@link #changed}, with a line. It names no worker: someone outside a protected home reads the lines about themself too.
+     * What is for the team alone leaves no line that others could read.
+     */
+    void noted(OpenedFile file, PlanPart part, AuditAction action, String what, List<String> fields, String line) {
+        if (part.provenance().scope() == Scope.HOUSEHOLD) {
+            timeline.note(file, line, part.provenance().subjects(), user.get().personId());
+        }
+        changed(file, part, action, what, fields);
+    }
+}
