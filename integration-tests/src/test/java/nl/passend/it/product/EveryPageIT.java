@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,8 +66,15 @@ class EveryPageIT {
                 .getValuesAs(JsonObject.class)
                 .get(0);
         ids.put("id", id);
+        JsonObject board = reader.get("/api/v1/case-files/" + id + "/board").json();
+        ids.put("member", firstId(board.getJsonObject("file").getJsonArray("household")));
+        ids.put("home", firstId(board.getJsonArray("homes")));
         ids.put("team", team.getString("id"));
         return ids;
+    }
+
+    private static String firstId(JsonArray items) {
+        return items.getJsonObject(0).getString("id");
     }
 
     /** @param notTheirs the file's pages under the address that is meant for others: the same templates once more */

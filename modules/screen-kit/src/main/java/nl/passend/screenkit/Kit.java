@@ -170,6 +170,11 @@ public final class Kit {
         return alert("info", title, text);
     }
 
+    /** As {@link #info(String, String)}, with more than one sentence or with links in it. */
+    public Content info(String title, Content body) {
+        return piece("alertBody", Map.of("kind", "info", "title", title, "body", body));
+    }
+
     public Content success(String title, String text) {
         return alert("ok", title, text);
     }

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.ListCaseFiles;
 import nl.passend.cases.internal.file.OpenCaseFile;
 import nl.passend.cases.internal.file.Told;
@@ -69,16 +70,18 @@ public class CaseFilesResource {
 
     private final OpenCaseFile openCaseFile;
     private final ListCaseFiles listCaseFiles;
+    private final FindDoubles findDoubles;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public CaseFilesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public CaseFilesResource(OpenCaseFile openCaseFile, ListCaseFiles listCaseFiles) {
+    public CaseFilesResource(OpenCaseFile openCaseFile, ListCaseFiles listCaseFiles, FindDoubles findDoubles) {
         this.openCaseFile = openCaseFile;
         this.listCaseFiles = listCaseFiles;
+        this.findDoubles = findDoubles;
     }
 
     @GET
@@ -107,6 +110,9 @@ public class CaseFilesResource {
                 opening.request().strip(),
                 Optional.ofNullable(opening.ownWords()).map(String::strip).filter(words -> !words.isEmpty()),
                 household));
-        return Response.created(URI.create(ROOT + id)).tag(Versions.tag(1)).build();
+        return Response.created(URI.create(ROOT + id))
+                .tag(Versions.tag(1))
+                .entity(Written.of(findDoubles.in(id).values()))
+                .build();
     }
 }

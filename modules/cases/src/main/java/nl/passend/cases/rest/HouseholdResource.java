@@ -30,6 +30,7 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ChangeGuardianships;
 import nl.passend.cases.internal.file.ChangeHomes;
 import nl.passend.cases.internal.file.ChangeHousehold;
+import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.InviteMember;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -94,10 +95,11 @@ public class HouseholdResource {
     private final ChangeGuardianships guardianships;
     private final InviteMember inviteMember;
     private final ReadCaseFile readCaseFile;
+    private final FindDoubles findDoubles;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public HouseholdResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -106,12 +108,14 @@ public class HouseholdResource {
             ChangeHomes homes,
             ChangeGuardianships guardianships,
             InviteMember inviteMember,
-            ReadCaseFile readCaseFile) {
+            ReadCaseFile readCaseFile,
+            FindDoubles findDoubles) {
         this.household = household;
         this.homes = homes;
         this.guardianships = guardianships;
         this.inviteMember = inviteMember;
         this.readCaseFile = readCaseFile;
+        this.findDoubles = findDoubles;
     }
 
     @POST
@@ -120,7 +124,10 @@ public class HouseholdResource {
     @Idempotent
     @Transactional
     public Response addMember(@PathParam("id") UUID id, CaseFilesResource.Member member) {
-        return created(id, "household-members", household.add(id, member.told("")));
+        var stored = household.add(id, member.told(""));
+        return Response.fromResponse(created(id, "household-members", stored))
+                .entity(Written.of(findDoubles.in(id), stored.id()))
+                .build();
     }
 
     @GET

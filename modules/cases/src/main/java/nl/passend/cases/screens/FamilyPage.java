@@ -19,6 +19,7 @@ import nl.passend.cases.BoardView;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.file.ChangeHousehold;
+import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.InviteMember;
 import nl.passend.cases.internal.file.Told;
 import nl.passend.kernel.access.Access;
@@ -36,17 +37,19 @@ public class FamilyPage {
     private final TeamBoard boards;
     private final ChangeHousehold household;
     private final InviteMember inviteMember;
+    private final FindDoubles findDoubles;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public FamilyPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    FamilyPage(TeamBoard boards, ChangeHousehold household, InviteMember inviteMember) {
+    FamilyPage(TeamBoard boards, ChangeHousehold household, InviteMember inviteMember, FindDoubles findDoubles) {
         this.boards = boards;
         this.household = household;
         this.inviteMember = inviteMember;
+        this.findDoubles = findDoubles;
     }
 
     @GET
@@ -94,8 +97,10 @@ public class FamilyPage {
 
     /** @param refused with what was wrong with something else than the form for one more */
     private Screen screen(UUID id, Form form, Form refused) {
-        return CasePages.screen(Place.TEAM, boards.of(id), "household.jte", "family.title")
+        BoardView board = boards.of(id);
+        return CasePages.screen(Place.TEAM, board, "household.jte", "family.title")
                 .with("form", form)
+                .with("doubles", findDoubles.in(id))
                 .with("refused", refused.errors());
     }
 

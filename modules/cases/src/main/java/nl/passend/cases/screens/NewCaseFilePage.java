@@ -11,10 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.OpenCaseFile;
 import nl.passend.directory.Directory;
 import nl.passend.directory.TeamRoster;
@@ -27,7 +29,8 @@ import nl.passend.screenkit.Screen;
 
 /**
  * Begins a file: a name and the person's words are enough. People are added one by one; the button for one more shows the form
- * again with a row extra, so it works without JavaScript.
+ * again with a row extra, so it works without JavaScript. When someone seems to stand in another file already, the new file opens at
+ * the household, where that is told.
  */
 @Path("/zaken/nieuw")
 @ApplicationScoped
@@ -39,17 +42,19 @@ public class NewCaseFilePage {
     private final OpenCaseFile openCaseFile;
     private final Directory directory;
     private final TeamRoster roster;
+    private final FindDoubles findDoubles;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public NewCaseFilePage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    NewCaseFilePage(OpenCaseFile openCaseFile, Directory directory, TeamRoster roster) {
+    NewCaseFilePage(OpenCaseFile openCaseFile, Directory directory, TeamRoster roster, FindDoubles findDoubles) {
         this.openCaseFile = openCaseFile;
         this.directory = directory;
         this.roster = roster;
+        this.findDoubles = findDoubles;
     }
 
     @GET
@@ -80,7 +85,9 @@ public class NewCaseFilePage {
         try {
             UUID id = openCaseFile.open(
                     new OpenCaseFile.Request(team.orElseThrow(), request.orElseThrow(), ownWords, household.people()));
-            return Response.seeOther(Place.TEAM.uri(id)).build();
+            return Response.seeOther(
+                            findDoubles.in(id).isEmpty() ? Place.TEAM.uri(id) : URI.create(Place.TEAM.of(id, "gezin")))
+                    .build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(CasePages.told(form, household.asTyped(problem)), rows));
         }

@@ -13,6 +13,9 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,28 +74,55 @@ public class ListCaseFiles {
 
     public Slice<FileLine> page(Optional<Key> after, int limit) {
         Slice<Row> rows = Slice.of(rows(after, limit + 1), limit, row -> new Key(row.openedAt(), row.id()).toString());
-        List<UUID> ids = rows.items().stream().map(Row::id).toList();
+        Map<UUID, FileLine> lines = lines(rows.items());
+        return rows.map(row -> lines.get(row.id()));
+    }
+
+    /** Those of these files that the current user may see, the newest first. */
+    List<FileLine> these(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : List.copyOf(lines(rows(
+                                " WHERE c.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
+                                ids.stream().<Object>map(UUID::toString).toList(),
+                                ids.size()))
+                        .values());
+    }
+
+    private Map<UUID, FileLine> lines(List<Row> rows) {
+        List<UUID> ids = rows.stream().map(Row::id).toList();
         gate.listed(ObjectType.CASE_FILE, ids);
         if (ids.isEmpty()) {
-            return new Slice<>(List.of(), Optional.empty());
+            return Map.of();
         }
         Map<UUID, Keyring> keys = vault.of(ids);
         Map<UUID, List<FamilyNames.Name>> names = families.of(ids, keys);
-        return rows.map(row -> line(row, keys.get(row.id()), names.getOrDefault(row.id(), List.of())));
+        Map<UUID, FileLine> lines = new LinkedHashMap<>();
+        rows.forEach(
+                row -> lines.put(row.id(), line(row, keys.get(row.id()), names.getOrDefault(row.id(), List.of()))));
+        return lines;
     }
 
     private List<Row> rows(Optional<Key> after, int most) {
+        if (after.isEmpty()) {
+            return rows("", List.of(), most);
+        }
+        LocalDateTime moment = LocalDateTime.ofInstant(after.get().openedAt(), ZoneOffset.UTC);
+        return rows(
+                " WHERE c.opened_at < ? OR c.opened_at = ? AND c.id < ?",
+                List.of(moment, moment, after.get().id().toString()),
+                most);
+    }
+
+    private List<Row> rows(String condition, List<Object> wanted, int most) {
         Visible visible = gate.visible(ObjectType.CASE_FILE);
         Query query =
                 entityManager.createNativeQuery("SELECT c.id, c.team_id, c.opened_at, c.request, v.as_team, v.side"
                         + " FROM (" + visible.objects() + ") v JOIN cases_file c ON c.id = v.object_id"
-                        + (after.isPresent() ? " WHERE c.opened_at < ? OR c.opened_at = ? AND c.id < ?" : "")
+                        + condition
                         + " ORDER BY c.opened_at DESC, c.id DESC LIMIT " + most);
         List<Object> values = new ArrayList<>(visible.objectsParameters());
-        after.ifPresent(key -> {
-            LocalDateTime moment = LocalDateTime.ofInstant(key.openedAt(), ZoneOffset.UTC);
-            values.addAll(List.of(moment, moment, key.id().toString()));
-        });
+        values.addAll(wanted);
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
@@ -113,7 +143,7 @@ public class ListCaseFiles {
                 asTeam ? Optional.empty() : Optional.ofNullable(columns[5]).map(ListCaseFiles::uuid));
     }
 
-    private static UUID uuid(Object column) {
+    static UUID uuid(Object column) {
         return column instanceof UUID id ? id : UUID.fromString(column.toString());
     }
 

@@ -103,6 +103,12 @@ public final class CasesWorld implements AutoCloseable {
         return this;
     }
 
+    /** From now on this worker asks. */
+    public CasesWorld workingAs(UUID worker) {
+        person = worker;
+        return this;
+    }
+
     /** From now on this member asks. */
     public CasesWorld as(UUID member, UUID itsPerson) {
         side = Optional.of(member);
