@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * login and gate included, is counted, transaction control too.
  */
 public final class StatementCounter implements AutoCloseable {
-    private static final Pattern BACKGROUND = Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping) \\*/");
+    private static final Pattern BACKGROUND = Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins) \\*/");
 
     private final Database database;
 

@@ -4,5 +4,5 @@
  * log, outbox, jobs, problems, paging, clock, ids and migrations. It knows nothing of care. Each subpackage is a public
  * interface; what implements it lives in that subpackage's {@code internal}.
  */
-@Module(allowed = {})
+@Module(allowed = "pluginapi")
 package nl.passend.kernel;

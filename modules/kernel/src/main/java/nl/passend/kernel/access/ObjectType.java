@@ -6,7 +6,8 @@ public enum ObjectType {
     CASE_FILE("case-file"),
     /** A team as the unit that holds grants: who joined, who left. */
     TEAM("team"),
-    ACCOUNT("account");
+    ACCOUNT("account"),
+    PLUGIN("plugin");
 
     private final String code;
 
