@@ -9,6 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,6 +29,7 @@ final class ValueReaders {
     private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 9999;
+    private static final int LONGEST_DECIMAL = 30;
 
     private static final Map<Class<?>, ValueReader> SIMPLE = Map.of(
             String.class,
@@ -37,6 +39,8 @@ final class ValueReaders {
                     whole(json, pointer, problems, Integer.MIN_VALUE, Integer.MAX_VALUE, Math::toIntExact),
             Long.class,
             (json, pointer, problems) -> whole(json, pointer, problems, Long.MIN_VALUE, Long.MAX_VALUE, n -> n),
+            BigDecimal.class,
+            ValueReaders::decimal,
             Boolean.class,
             ValueReaders::yesOrNo,
             UUID.class,
@@ -98,6 +102,17 @@ final class ValueReaders {
             }
         }
         return wrong(problems, pointer, "Vul een heel getal in.");
+    }
+
+    /** Numbers as people write them: one with an exponent of a billion would fill the memory as soon as it is written out. */
+    private static Object decimal(JsonValue json, String pointer, BodyProblems problems) {
+        if (json instanceof JsonNumber number) {
+            BigDecimal value = number.bigDecimalValue();
+            if (Math.abs(value.scale()) <= LONGEST_DECIMAL && value.precision() <= LONGEST_DECIMAL) {
+                return value;
+            }
+        }
+        return wrong(problems, pointer, "Vul een getal in, zoals 2.5.");
     }
 
     private static Object yesOrNo(JsonValue json, String pointer, BodyProblems problems) {

@@ -16,6 +16,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -44,6 +45,9 @@ final class Schemas {
         SIMPLE.put(int.class, type("integer", "int32"));
         SIMPLE.put(Long.class, type("integer", "int64"));
         SIMPLE.put(long.class, type("integer", "int64"));
+        SIMPLE.put(
+                BigDecimal.class,
+                Json.createObjectBuilder().add("type", "number").build());
         SIMPLE.put(Double.class, type("number", "double"));
         SIMPLE.put(double.class, type("number", "double"));
     }

@@ -13,6 +13,7 @@ import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Size;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -63,6 +64,9 @@ class BodiesTest {
     @Body
     record WithPrimitive(int count) {}
 
+    @Body
+    record Hours(BigDecimal hours) {}
+
     private static final String TEAM = "0190a2b4-0000-7000-8000-000000000001";
 
     private final Bodies bodies = new Bodies(Clock.fixed(Instant.parse("2026-11-22T12:00:00Z"), ZoneOffset.UTC));
@@ -111,6 +115,16 @@ class BodiesTest {
                         new FieldProblem("/givenName", "Maak dit korter: 20 is het meeste."),
                         new FieldProblem("/birthDate", "Vul een datum in als jaar-maand-dag, zoals 2026-05-31."),
                         new FieldProblem("/role", "Vul dit in."));
+    }
+
+    @Test
+    void a_number_may_have_a_fraction_but_no_endless_exponent() throws IOException {
+        assertThat(read(Hours.class, "{\"hours\":2.5}").hours()).isEqualByComparingTo("2.5");
+        for (String wrong : List.of("\"2.5\"", "1e999999999", "1e-999999999", "true", "[2]")) {
+            assertThat(problems(Hours.class, "{\"hours\":" + wrong + "}"))
+                    .extracting(FieldProblem::pointer)
+                    .containsExactly("/hours");
+        }
     }
 
     @Test
