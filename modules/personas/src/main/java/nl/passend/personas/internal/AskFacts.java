@@ -5,139 +5,101 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
-import jakarta.json.Json;
+import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import nl.passend.kernel.datafile.DataEntry;
-import nl.passend.kernel.problem.FieldProblem;
-import nl.passend.kernel.problem.ProblemException;
-import nl.passend.kernel.problem.ProblemType;
+import java.util.stream.Stream;
+import nl.passend.kernel.plugin.Plugins;
+import nl.passend.kernel.plugin.Question;
+import nl.passend.kernel.plugin.Told;
 import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.FactGroup;
+import nl.passend.pluginapi.careoffice.CareOfficeRules;
+import nl.passend.pluginapi.local.RuleBook;
+import nl.passend.pluginapi.municipality.MunicipalityRules;
 import nl.passend.pluginapi.rules.Fact;
 import nl.passend.pluginapi.rules.FactName;
-import nl.passend.pluginapi.rules.FactType;
-import nl.passend.pluginapi.rules.FactType.Option;
 import nl.passend.pluginapi.rules.FactValue;
 import nl.passend.pluginapi.rules.Facts;
 
-/** The catalogue as the jar brings it. */
+/** The catalogue of the jar, and behind it the facts that municipalities and care offices add. */
 @ApplicationScoped
 class AskFacts implements FactCatalogue {
-    private static final Locale DUTCH = new Locale("nl", "NL");
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
-    private static final Pattern SHOWABLE_NAME = Pattern.compile("[\\w.-]{1,80}");
-    private static final int MOST_TOLD = 100;
+    private static final Question<MunicipalityRules, RuleBook> MUNICIPALITY =
+            Question.one(MunicipalityRules.class, "municipality.rules", RuleBook.class, MunicipalityRules::rules);
+    private static final Question<CareOfficeRules, RuleBook> CARE_OFFICE =
+            Question.one(CareOfficeRules.class, "careoffice.rules", RuleBook.class, CareOfficeRules::rules);
 
-    private final List<FactGroup> groups;
-    private final Map<FactName, Fact> byName = new TreeMap<>();
+    private final KnownFacts shipped = KnownFacts.shipped();
+    private final Plugins plugins;
+    private volatile Merged merged = new Merged(List.of(), shipped);
 
-    AskFacts() {
-        groups = FactFile.read(DataEntry.read(FactCatalogue.class, "facts.json"));
-        groups.forEach(group -> group.facts().forEach(fact -> byName.put(fact.name(), fact)));
+    /** What the plugins added last, and the catalogue with it: put together anew only when they add something else. */
+    private record Merged(List<FactGroup> added, KnownFacts whole) {}
+
+    @Inject
+    AskFacts(Plugins plugins) {
+        this.plugins = plugins;
     }
 
     /** Makes a mistake in the file stop the start, where its maker sees it, and not the first question. */
     void readAtStart(@Observes @Priority(60) Startup startup) {
-        groups();
+        shipped.groups();
     }
 
     @Override
     public List<FactGroup> groups() {
-        return groups;
+        return current().groups();
     }
 
     @Override
     public Optional<Fact> find(FactName name) {
-        return Optional.ofNullable(byName.get(name));
+        var known = shipped.find(name);
+        return known.isPresent() ? known : current().find(name);
     }
 
     @Override
     public Facts read(JsonObject json, String pointer) {
-        var values = new TreeMap<FactName, FactValue>();
-        var problems = new ArrayList<FieldProblem>();
-        json.forEach((name, value) -> read(name, value, pointer, values, problems));
-        if (!problems.isEmpty()) {
-            throw new ProblemException(ProblemType.INVALID, problems.subList(0, Math.min(MOST_TOLD, problems.size())));
-        }
-        return new Facts(values);
-    }
-
-    private void read(
-            String name,
-            JsonValue value,
-            String pointer,
-            Map<FactName, FactValue> values,
-            List<FieldProblem> problems) {
-        var fact = named(name);
-        if (fact.isEmpty()) {
-            boolean showable = SHOWABLE_NAME.matcher(name).matches();
-            problems.add(new FieldProblem(
-                    showable ? pointer + "/" + name : pointer,
-                    "Dit feit bestaat niet. Kijk bij /api/v1/facts hoe feiten heten."));
-        } else if (value != JsonValue.NULL) {
-            FactJson.read(fact.get().type(), value)
-                    .ifPresentOrElse(
-                            read -> values.put(fact.get().name(), read),
-                            () -> problems.add(new FieldProblem(
-                                    pointer + "/" + name,
-                                    FactJson.hint(fact.get().type()))));
-        }
-    }
-
-    private Optional<Fact> named(String name) {
-        return byName.values().stream()
-                .filter(fact -> fact.name().value().equals(name))
-                .findFirst();
+        return current().read(json, pointer);
     }
 
     @Override
     public JsonObject write(Facts facts) {
-        var json = Json.createObjectBuilder();
-        facts.values().forEach((name, value) -> json.add(name.value(), FactJson.write(value)));
-        return json.build();
+        return shipped.write(facts);
     }
 
     @Override
     public String words(Fact fact, FactValue value) {
-        if (value instanceof FactValue.YesNo yesNo) {
-            return yesNo.value() ? "Ja" : "Nee";
-        }
-        if (value instanceof FactValue.WholeNumber number) {
-            return fact.type() instanceof FactType.WholeNumber type
-                    ? number.value() + " " + type.unit()
-                    : String.valueOf(number.value());
-        }
-        if (value instanceof FactValue.Day day) {
-            return DAY.format(day.value());
-        }
-        if (value instanceof FactValue.Code code) {
-            return label(fact.type(), code.value());
-        }
-        Set<String> codes = ((FactValue.Codes) value).values();
-        return codes.isEmpty()
-                ? "Niets daarvan"
-                : codes.stream().map(code -> label(fact.type(), code)).sorted().collect(Collectors.joining(", "));
+        return shipped.words(fact, value);
     }
 
-    private static String label(FactType type, String code) {
-        List<Option> options = type instanceof FactType.OneOf one
-                ? one.options()
-                : type instanceof FactType.SomeOf some ? some.options() : List.of();
-        return options.stream()
-                .filter(option -> option.code().equals(code))
-                .map(Option::label)
-                .findFirst()
-                .orElse(code);
+    private KnownFacts current() {
+        var added = Stream.concat(plugins.ask(MUNICIPALITY).stream(), plugins.ask(CARE_OFFICE).stream())
+                .flatMap(AskFacts::group)
+                .toList();
+        var before = merged;
+        if (before.added().equals(added)) {
+            return before.whole();
+        }
+        var groups = new ArrayList<>(shipped.groups());
+        groups.addAll(added);
+        var whole = new KnownFacts(groups);
+        merged = new Merged(added, whole);
+        return whole;
+    }
+
+    /** The whole book is left out when it names a fact that is not the plugin's own: it could speak for another. */
+    private static Stream<FactGroup> group(Told<RuleBook> told) {
+        var own = told.plugin().factPrefix();
+        return told
+                .find()
+                .map(RuleBook::facts)
+                .filter(facts -> !facts.isEmpty())
+                .filter(facts ->
+                        facts.stream().allMatch(fact -> fact.name().value().startsWith(own)))
+                .stream()
+                .map(facts -> new FactGroup(told.plugin().value(), told.title(), facts));
     }
 }

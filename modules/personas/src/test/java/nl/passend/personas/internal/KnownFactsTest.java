@@ -16,8 +16,8 @@ import nl.passend.pluginapi.rules.FactValue;
 import nl.passend.pluginapi.rules.Facts;
 import org.junit.jupiter.api.Test;
 
-class AskFactsTest {
-    private final AskFacts catalogue = new AskFacts();
+class KnownFactsTest {
+    private final KnownFacts catalogue = KnownFacts.shipped();
 
     @Test
     void the_catalogue_is_whole() {
