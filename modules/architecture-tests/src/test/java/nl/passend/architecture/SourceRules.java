@@ -11,7 +11,6 @@ final class SourceRules {
     private static final String HEADER = "// SPDX-License-Identifier: EUPL-1.2\n";
     private static final Pattern MUNICIPALITY =
             Pattern.compile("rivierstad|heuvelland|middenland", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THEME = Pattern.compile("themes/[\\w-]+");
     private static final Pattern PRINTED = Pattern.compile("\\bSystem\\.(out|err)\\b");
     private static final Pattern STACK_TRACE = Pattern.compile("\\bprintStackTrace\\b");
 
@@ -21,8 +20,7 @@ final class SourceRules {
     static List<String> municipalities(Sources sources) {
         return sources.all()
                 .filter(file -> !file.module().equals("demo"))
-                .filter(file -> !isTheme(file))
-                .flatMap(file -> withoutThemes(file).lines(MUNICIPALITY, "names a municipality"))
+                .flatMap(file -> file.lines(MUNICIPALITY, "names a municipality"))
                 .toList();
     }
 
@@ -43,16 +41,5 @@ final class SourceRules {
                                 ? Stream.empty()
                                 : file.lines(PRINTED, "prints instead of logging")))
                 .toList();
-    }
-
-    private static boolean isTheme(Sources.Text file) {
-        return file.module().equals("screen-kit") && file.path().contains("/themes/");
-    }
-
-    /** The list of static files names the theme files that may be there. */
-    private static Sources.Text withoutThemes(Sources.Text file) {
-        return file.module().equals("screen-kit")
-                ? new Sources.Text(file.path(), THEME.matcher(file.content()).replaceAll("themes/…"))
-                : file;
     }
 }

@@ -35,7 +35,9 @@ class SourceRulesTest {
         assertThat(SourceRules.municipalities(Sources.planted()))
                 .containsExactly(
                         "files/src/main/resources/texts.properties:1 names a municipality: welcome=Welkom in Rivierstad",
-                        "screen-kit/src/main/resources/index.txt:2 names a municipality: logos/rivierstad.svg");
+                        "screen-kit/src/main/resources/index.txt:1 names a municipality: themes/rivierstad.css",
+                        "screen-kit/src/main/resources/index.txt:2 names a municipality: logos/rivierstad.svg",
+                        "screen-kit/src/main/resources/themes/rivierstad.css:1 names a municipality: .rivierstad-theme { --color: green; }");
     }
 
     @Test

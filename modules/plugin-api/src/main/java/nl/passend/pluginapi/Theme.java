@@ -4,6 +4,7 @@ package nl.passend.pluginapi;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Properties;
@@ -50,6 +51,15 @@ public record Theme(SortedMap<String, String> tokens) {
                 .stringPropertyNames()
                 .forEach(name -> tokens.put(name, properties.getProperty(name).strip()));
         return new Theme(tokens);
+    }
+
+    /** Passend's own theme: every token there is. */
+    public static Theme standard() {
+        try (InputStream file = Theme.class.getResourceAsStream("theme.properties")) {
+            return read(Checks.given(file, "theme.properties"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The style sheet that Passend serves for it. */

@@ -21,7 +21,7 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Every static file of every module, read once. A module lists what it brings in {@code META-INF/passend-static/index.txt}:
  * one name a line, or {@code name = part part …} for a file put together from parts (so there is no build tool for style
- * sheets). What is not listed is not served.
+ * sheets). What is not listed is not served. The themes of municipalities are made of the tokens in their plugins.
  */
 @ApplicationScoped
 public class Assets {
@@ -42,6 +42,10 @@ public class Assets {
                     var asset = read(line.split("\\s*=\\s*", 2));
                     found.put(asset.name(), asset);
                 }
+            }
+            for (var theme : PluginThemes.styleSheets(loader()).entrySet()) {
+                var name = "themes/" + theme.getKey() + ".css";
+                found.putIfAbsent(name, asset(name, theme.getValue().getBytes(StandardCharsets.UTF_8)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -94,7 +98,10 @@ public class Assets {
                 in.transferTo(bytes);
             }
         }
-        var content = bytes.toByteArray();
+        return asset(name, bytes.toByteArray());
+    }
+
+    private static Asset asset(String name, byte[] content) throws IOException {
         return new Asset(name, hash(content), mediaType(name), content, gzip(content));
     }
 

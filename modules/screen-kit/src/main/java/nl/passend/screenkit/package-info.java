@@ -5,7 +5,7 @@
  * {@code kit} (components that return {@link gg.jte.Content}, so that they work across modules). It knows nothing of care,
  * reads no table, and never writes a value unescaped.
  */
-@Module(allowed = {"kernel"})
+@Module(allowed = {"kernel", "pluginapi"})
 package nl.passend.screenkit;
 
 import nl.passend.kernel.Module;

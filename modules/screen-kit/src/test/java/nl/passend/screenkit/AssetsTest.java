@@ -38,9 +38,16 @@ class AssetsTest {
     }
 
     @Test
+    void a_plugin_of_a_municipality_brings_its_theme_as_tokens() {
+        var css = new String(assets.find("themes/rivertown.css").orElseThrow().bytes(), StandardCharsets.UTF_8);
+
+        assertThat(css).startsWith(".rivertown-theme {").contains("--passend-accent: #39601f;");
+    }
+
+    @Test
     void a_first_visit_stays_light() {
         int bytes = 0;
-        for (String name : new String[] {"app.css", "themes/rivierstad.css", "htmx.min.js", "live.js", "favicon.svg"}) {
+        for (String name : new String[] {"app.css", "themes/passend.css", "htmx.min.js", "live.js", "favicon.svg"}) {
             bytes += assets.find(name).orElseThrow().gzip().length;
         }
 

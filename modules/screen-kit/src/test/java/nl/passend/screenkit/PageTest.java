@@ -45,11 +45,11 @@ class PageTest {
 
     @Test
     void the_shell_speaks_english_when_asked_and_wears_the_theme() {
-        var html = RenderedPage.of(SCREEN, RenderedPage.visit("/zaken", Language.ENGLISH, "heuvelland"));
+        var html = RenderedPage.of(SCREEN, RenderedPage.visit("/zaken", Language.ENGLISH, "rivertown"));
 
         assertThat(html)
-                .contains("lang=\"en\" class=\"utrecht-root passend-theme heuvelland-theme\"", "Skip to the content")
-                .contains("/themes/heuvelland.css");
+                .contains("lang=\"en\" class=\"utrecht-root passend-theme rivertown-theme\"", "Skip to the content")
+                .contains("/themes/rivertown.css");
     }
 
     @Test

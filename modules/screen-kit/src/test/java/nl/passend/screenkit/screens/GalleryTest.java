@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Renders the pages of the kit to {@code target/gallery}, to be looked at in any browser without a server. */
 class GalleryTest {
     private static final Path FOLDER = Path.of("target", "gallery");
-    private static final List<String> THEMES = List.of("passend", "heuvelland", "rivierstad");
+    private static final List<String> THEMES = List.of("passend");
     private static final Screen GALLERY = GalleryPage.screen(new GalleryContent(RenderedPage.CLOCK.instant()));
 
     @Test
