@@ -4,7 +4,7 @@
  * static files, login and administration. Pages and endpoints about care live in the modules themselves, and nothing here
  * knows what a case file is.
  */
-@Module(allowed = {"screenkit", "directory"})
+@Module(allowed = {"screenkit", "directory", "pluginapi"})
 package nl.passend.web;
 
 import nl.passend.kernel.Module;

@@ -36,7 +36,7 @@ class GalleryTest {
     @Test
     void the_pages_of_the_kit_have_words_for_everything() throws IOException {
         var pages = Map.of(
-                "hulp-nu", new HelpNowPage().show(),
+                "hulp-nu", new HelpNowPage(new SilentPlugins(), new Visitor(java.util.Optional.empty())).show(),
                 "toegankelijkheid", new AccessibilityPage().show(),
                 "404", ErrorScreens.notFound(),
                 "500", ErrorScreens.failure("7F3K-22"));
