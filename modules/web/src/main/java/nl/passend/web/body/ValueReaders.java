@@ -48,7 +48,13 @@ final class ValueReaders {
             LocalDate.class,
             parsed("Vul een datum in als jaar-maand-dag, zoals 2026-05-31.", ValueReaders::date),
             Instant.class,
-            parsed("Vul een moment in, zoals 2026-05-31T13:00:00Z.", ValueReaders::instant));
+            parsed("Vul een moment in, zoals 2026-05-31T13:00:00Z.", ValueReaders::instant),
+            // For what only the resource can check, such as facts, whose names and types are data.
+            JsonObject.class,
+            (json, pointer, problems) ->
+                    json instanceof JsonObject ? json : wrong(problems, pointer, "Vul hier een object in: { … }."),
+            JsonValue.class,
+            (json, pointer, problems) -> json);
 
     private final Function<Class<?>, BodyShape> shapes;
 

@@ -50,6 +50,7 @@ final class Schemas {
                 Json.createObjectBuilder().add("type", "number").build());
         SIMPLE.put(Double.class, type("number", "double"));
         SIMPLE.put(double.class, type("number", "double"));
+        SIMPLE.put(JsonValue.class, JsonValue.EMPTY_JSON_OBJECT);
     }
 
     private final Map<String, JsonObject> named = new TreeMap<>();

@@ -3,6 +3,8 @@ package nl.passend.web.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -37,7 +39,9 @@ class AnyJsonTest {
             Boolean flag,
             Inner inner,
             List<Inner> items,
-            Patched<String> text) {}
+            Patched<String> text,
+            JsonObject facts,
+            JsonValue anything) {}
 
     private final Bodies bodies = new Bodies(Clock.systemUTC());
 
