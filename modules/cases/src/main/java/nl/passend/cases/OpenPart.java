@@ -3,14 +3,14 @@ package nl.passend.cases;
 
 /** What a member may open to another: one part of what concerns them, or everything. */
 public enum OpenPart {
-    EVERYTHING("everything", "alles over mij"),
-    OWN_WORDS("own-words", "mijn vraag en mijn verhaal"),
-    TALKS("talks", "gesprekken over mij"),
-    AGREEMENTS("agreements", "afspraken over mij"),
-    LETTERS("letters", "brieven over mij"),
-    NOTES("notes", "notities over mij"),
-    HELPERS("helpers", "wie er voor mij komt"),
-    PLAN("plan", "mijn doelen en wat we doen");
+    EVERYTHING("everything", "alles"),
+    OWN_WORDS("own-words", "de vraag en het verhaal"),
+    TALKS("talks", "gesprekken"),
+    AGREEMENTS("agreements", "afspraken"),
+    LETTERS("letters", "brieven"),
+    NOTES("notes", "notities"),
+    HELPERS("helpers", "wie er komt"),
+    PLAN("plan", "doelen en wat er gebeurt");
 
     private final String code;
     private final String word;

@@ -2,6 +2,10 @@
 package nl.passend.cases.screens;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.passend.cases.AccessLogLine;
@@ -17,8 +21,28 @@ public record AccessInWords(Ui ui) {
                 "access.way." + (director ? "director" : way.role()), way.team().orElse(""));
     }
 
+    /** "Cliëntondersteuner. Sinds 22 november 2026. Werkgever: Naast U" */
+    public String other(AccessView.Other other) {
+        return ui.t("access.role." + other.role()) + ". " + since(other.from(), other.until()) + "."
+                + other.employer()
+                        .map(name -> " " + ui.t("access.employer", name))
+                        .orElse("");
+    }
+
     public String since(LocalDate from, Optional<LocalDate> until) {
         return InWords.since(ui, from, until);
+    }
+
+    /** Lines by their day, in the order in which they come. */
+    public Map<LocalDate, List<AccessLogLine>> byDay(List<AccessLogLine> lines) {
+        return lines.stream()
+                .collect(Collectors.groupingBy(AccessLogLine::day, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** "9.16 uur"; "3 keer, het laatst om 9.16 uur" */
+    public String when(AccessLogLine line) {
+        String last = DateTimeFormatter.ofPattern(ui.t("date.time-pattern")).format(ui.local(line.last()));
+        return line.times() > 1 ? ui.t("log.times", line.times(), last) : ui.t("log.once", last);
     }
 
     /** "Samira van team Rivierenwijk keek in het plan, om u te helpen." */

@@ -3,23 +3,32 @@ package nl.passend.cases.screens;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.EntryView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
 import nl.passend.cases.MemberView;
+import nl.passend.cases.OpeningView;
 import nl.passend.screenkit.CaseBanner;
 import nl.passend.screenkit.Ui;
 
 /** Says what stands on a board in plain words, for the templates. */
 public record InWords(Ui ui, BoardView board) {
+    /** The given name; "u" for the one who reads. */
     public String name(UUID member) {
-        return find(member).map(MemberView::givenName).orElseGet(() -> ui.t("someone"));
+        return find(member).map(m -> m.you() ? ui.t("you") : m.givenName()).orElseGet(() -> ui.t("someone"));
+    }
+
+    /** As {@link #name}, to begin a sentence with. */
+    public String capitalName(UUID member) {
+        return capital(name(member));
     }
 
     private Optional<MemberView> find(UUID member) {
@@ -30,11 +39,13 @@ public record InWords(Ui ui, BoardView board) {
 
     /** "Mirre, Tycho en Lente" */
     public String names(List<UUID> members) {
-        List<String> names = members.stream().map(this::name).toList();
-        if (names.size() < 2) {
-            return String.join("", names);
-        }
-        return ui.t("and", String.join(", ", names.subList(0, names.size() - 1)), names.get(names.size() - 1));
+        return listed(members.stream().map(this::name).toList());
+    }
+
+    private String listed(List<String> words) {
+        return words.size() < 2
+                ? String.join("", words)
+                : ui.t("and", String.join(", ", words.subList(0, words.size() - 1)), words.get(words.size() - 1));
     }
 
     /** "kind, 7 jaar" */
@@ -66,7 +77,52 @@ public record InWords(Ui ui, BoardView board) {
 
     /** "Mirre heeft gezag over Lente" */
     public String decides(GuardianshipView tie) {
-        return name(tie.guardian()) + " " + ui.t("ground." + tie.ground()) + " " + name(tie.ward());
+        return decides(List.of(tie));
+    }
+
+    private String decides(List<GuardianshipView> ties) {
+        GuardianshipView tie = ties.get(0);
+        return capitalName(tie.guardian()) + " " + ui.t("ground." + tie.ground()) + " "
+                + names(ties.stream().map(GuardianshipView::ward).toList());
+    }
+
+    /** "Tycho leest mee bij Mirre: gesprekken" */
+    public String opening(OpeningView opening) {
+        return opened(List.of(opening));
+    }
+
+    private String opened(List<OpeningView> openings) {
+        OpeningView one = openings.get(0);
+        return ui.t(
+                "file.readers.opening",
+                capitalName(one.reader()),
+                name(one.subject()),
+                listed(openings.stream().map(o -> part(o.part())).toList()));
+    }
+
+    /** Who decides for whom, one sentence for each who decides: "Mirre heeft gezag over Lente en Mos". */
+    public List<String> deciders() {
+        return together(
+                board.guardianships().stream()
+                        .filter(tie -> tie.mayRead().orElse(true))
+                        .toList(),
+                tie -> List.of(tie.guardian(), tie.ground()),
+                this::decides);
+    }
+
+    /** Who reads along with whom, one sentence for each two: "Tycho leest mee bij Mirre: gesprekken en afspraken". */
+    public List<String> readers() {
+        return together(board.openings(), one -> List.of(one.reader(), one.subject()), this::opened);
+    }
+
+    private static <T> List<String> together(
+            List<T> all, Function<T, Object> alike, Function<List<T>, String> sentence) {
+        return all.stream()
+                .collect(Collectors.groupingBy(alike, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(sentence)
+                .toList();
     }
 
     /** "Sinds 1 maart 2026, tot en met 1 mei 2026" */
@@ -85,8 +141,9 @@ public record InWords(Ui ui, BoardView board) {
 
     /** "geschreven door Samira, verteld door Mirre, over Lente" */
     public String origin(EntryView entry) {
-        Optional<String> teller =
-                entry.toldBy().map(this::name).filter(name -> !entry.author().equals(Optional.of(name)));
+        Optional<String> teller = entry.toldBy()
+                .filter(id -> !entry.author().equals(find(id).map(MemberView::givenName)))
+                .map(this::name);
         return List.of(
                         entry.author().map(name -> ui.t("entry.written-by", name)),
                         teller.map(name -> ui.t("entry.told-by", name)),

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.web.admin;
+package nl.passend.screenkit.screens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import nl.passend.kernel.account.Role;
 import nl.passend.screenkit.NavigationEntry;
 
+/** Places of the shell itself. They stand here and not beside their pages, since a library sees no beans of the WAR. */
 @ApplicationScoped
-class AdminNavigation {
+class ShellNavigation {
     @Produces
-    static NavigationEntry administration() {
+    NavigationEntry administration() {
         return new NavigationEntry("/beheer", "Beheer", 90, me -> me.has(Role.ADMINISTRATOR));
     }
 }
