@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,6 +38,20 @@ public final class Browser implements AutoCloseable {
             "--disable-sync");
     private static final List<String> WCAG =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    /** Width in CSS pixels of the printed part of A4. */
+    private static final int PAPER = 672;
+
+    private static final String WIDER_THAN_ITS_PLACE = """
+            [...document.querySelectorAll('body *')]
+              .filter(e => e.checkVisibility() && !e.closest('.passend-sr, .utrecht-skip-link'))
+              .filter(e => e.getBoundingClientRect().right > innerWidth + 1
+                || getComputedStyle(e).overflowX !== 'visible' && !['TEXTAREA', 'INPUT', 'SELECT'].includes(e.tagName)
+                  && e.scrollWidth > e.clientWidth + 1)
+              .map(e => e.outerHTML.slice(0, 160))""";
+    private static final String USELESS_ON_PAPER = """
+            [...document.querySelectorAll('nav, button, input, textarea, select, .utrecht-button, footer')]
+              .filter(e => e.checkVisibility())
+              .map(e => e.outerHTML.slice(0, 160))""";
     private static Playwright playwright;
 
     private final Product product;
@@ -157,7 +172,37 @@ public final class Browser implements AutoCloseable {
                 .as("sideways scrolling at 320 px on %s", name)
                 .isLessThanOrEqualTo(0);
         page.setViewportSize(1280, 900);
+        assertReadableAtTwiceTheTextSize(page, name);
         assertThat(complaints).as("errors and CSP violations on %s", name).isEmpty();
+    }
+
+    /** Text alone enlarged to 200 % (WCAG 1.4.4): nothing is cut off and nothing scrolls sideways. */
+    private void assertReadableAtTwiceTheTextSize(Page page, String name) {
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        assertThat((List<?>) page.evaluate(WIDER_THAN_ITS_PLACE))
+                .as("cut off at twice the text size on %s", name)
+                .isEmpty();
+        page.evaluate("document.documentElement.style.fontSize = ''");
+    }
+
+    /**
+     * Looks whether a page is fit for paper: no navigation, no button and no field to fill in, nothing wider than the paper; keeps
+     * the PDF as build output.
+     */
+    public void assertPrints(Page page, String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        page.setViewportSize(PAPER, 900);
+        assertThat((List<?>) page.evaluate(USELESS_ON_PAPER))
+                .as("useless on paper: %s", name)
+                .isEmpty();
+        assertThat((List<?>) page.evaluate(WIDER_THAN_ITS_PLACE))
+                .as("wider than the paper: %s", name)
+                .isEmpty();
+        page.pdf(new Page.PdfOptions()
+                .setPreferCSSPageSize(true)
+                .setPath(Path.of(System.getProperty("screenshots"), name + ".pdf")));
+        page.setViewportSize(1280, 900);
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
     public void picture(Page page, String name) {
