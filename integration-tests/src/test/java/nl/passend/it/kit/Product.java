@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -24,13 +25,15 @@ public final class Product implements AutoCloseable {
     private static Product shared;
 
     private final Path home;
+    private final Path server;
     private final int port;
     private final Map<String, String> environment;
     private final List<String> said = new ArrayList<>();
     private Process process;
 
-    private Product(Path home, int port, Map<String, String> environment) {
+    private Product(Path home, Path server, int port, Map<String, String> environment) {
         this.home = home;
+        this.server = server;
         this.port = port;
         this.environment = environment;
     }
@@ -48,8 +51,13 @@ public final class Product implements AutoCloseable {
 
     /** A product on an empty data folder, not started yet. */
     public static Product fresh(Path home, Map<String, String> environment) {
+        return fresh(home, Path.of(System.getProperty("passend.server")), environment);
+    }
+
+    /** As {@link #fresh(Path, Map)}, of another installation than the demo. */
+    public static Product fresh(Path home, Path server, Map<String, String> environment) {
         delete(home);
-        return new Product(home, freePort(), environment);
+        return new Product(home, server, freePort(), environment);
     }
 
     /** Starts and waits until it says that it is ready. */
@@ -106,7 +114,6 @@ public final class Product implements AutoCloseable {
     }
 
     private Process launch(String... arguments) {
-        Path server = Path.of(System.getProperty("passend.server"));
         Path project = server.resolve("../../../..").normalize();
         Path launcher = project.resolve("modules/launcher/target");
         List<String> command = new ArrayList<>(List.of(
@@ -122,18 +129,23 @@ public final class Product implements AutoCloseable {
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PASSEND_"));
-        builder.environment()
-                .putAll(Map.of(
-                        "PASSEND_HOME", home.toString(),
-                        "PASSEND_PORT", Integer.toString(port),
-                        "PASSEND_MARIADB_BASE", System.getProperty("passend.mariadb.base")));
-        builder.environment().putAll(environment);
+        builder.environment().putAll(environment());
         try {
             Files.createDirectories(launcher.resolve("tmp"));
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What tells a command of the launcher which installation is meant. */
+    public Map<String, String> environment() {
+        Map<String, String> all = new HashMap<>(Map.of(
+                "PASSEND_HOME", home.toString(),
+                "PASSEND_PORT", Integer.toString(port),
+                "PASSEND_MARIADB_BASE", System.getProperty("passend.mariadb.base")));
+        all.putAll(environment);
+        return all;
     }
 
     public String address() {

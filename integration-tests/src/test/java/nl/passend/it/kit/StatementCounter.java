@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  * login and gate included, is counted, transaction control too.
  */
 public final class StatementCounter implements AutoCloseable {
-    private static final Pattern BACKGROUND = Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins) \\*/");
+    private static final Pattern BACKGROUND =
+            Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins) \\*/");
 
     private final Database database;
 

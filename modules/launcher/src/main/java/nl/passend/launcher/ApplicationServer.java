@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 
 /** WildFly with the EAR, as a child process. */
 final class ApplicationServer {
@@ -31,10 +32,12 @@ final class ApplicationServer {
     private static final String REFUSAL_MARK = "Passend refuses to start: ";
 
     private static final String DEPLOYMENT_FAILED = "WFLYSRV0026";
+    private static final Pattern PROBLEM = Pattern.compile("Caused by: .*(WELD-|Exception|Error)");
 
     private final Installation installation;
     private final Console console;
     private final AtomicReference<String> refusal = new AtomicReference<>();
+    private final AtomicReference<String> deploymentProblem = new AtomicReference<>();
     private volatile boolean deploymentFailed;
     private Child server;
 
@@ -55,18 +58,27 @@ final class ApplicationServer {
         }
     }
 
-    /** Starts the process; the application itself waits for its database. */
-    void start(DatabaseAccess database) throws IOException {
+    /**
+     * Starts the process; the application itself waits for its database.
+     *
+     * @param plugins those that an administrator added
+     */
+    void start(DatabaseAccess database, List<PluginJar> plugins) throws IOException {
+        refusal.set(null);
+        deploymentFailed = false;
+        deploymentProblem.set(null);
         Path pidFile = installation.run().resolve("server.pid");
         Child.endLeftover(pidFile, "-Djboss.server.base.dir=" + installation.serverBase(), console);
         new ServerBase(installation.serverTemplate(), installation.serverBase()).refresh();
+        Overlay.write(installation.serverBase(), plugins);
+        int managementPort = managementPort();
+        Management.prepare(installation, managementPort);
         console.step("Starting WildFly");
         Map<String, String> environment = new HashMap<>(database.asEnvironment());
         environment.put("PASSEND_HOME", installation.home().toString());
         environment.put("PASSEND_PORT", Integer.toString(installation.port()));
-        PrintWriter log =
-                new PrintWriter(Files.newBufferedWriter(installation.logs().resolve("server-console.log")), true);
-        server = Child.start("WildFly", command(), environment, installation.home(), pidFile, line -> {
+        PrintWriter log = new PrintWriter(Files.newBufferedWriter(log()), true);
+        server = Child.start("WildFly", command(managementPort), environment, installation.home(), pidFile, line -> {
             log.println(line);
             notice(line);
         });
@@ -78,12 +90,15 @@ final class ApplicationServer {
             refusal.compareAndSet(
                     null, line.substring(at + REFUSAL_MARK.length()).strip());
         }
+        if (PROBLEM.matcher(line).find()) {
+            deploymentProblem.compareAndSet(null, DeploymentProblem.in(line));
+        }
         if (line.contains(DEPLOYMENT_FAILED)) {
             deploymentFailed = true;
         }
     }
 
-    private List<String> command() {
+    private List<String> command(int managementPort) {
         Path home = installation.serverTemplate();
         Path base = installation.serverBase();
         List<String> command = new ArrayList<>();
@@ -112,7 +127,7 @@ final class ApplicationServer {
                 "-Djboss.server.base.dir=" + base,
                 "-Djboss.server.log.dir=" + installation.logs(),
                 "-Djboss.socket.binding.port-offset=0",
-                "-Djboss.management.http.port=" + managementPort()));
+                "-Djboss.management.http.port=" + managementPort));
         return command;
     }
 
@@ -191,11 +206,17 @@ final class ApplicationServer {
         if (said.isPresent()) {
             throw Refusal.start("%s", said.get());
         }
-        if (!server.isAlive() || deploymentFailed || waited > READY_SECONDS) {
-            throw Refusal.start(
-                    "The application does not start; the reason stands in %s.",
-                    installation.logs().resolve("server-console.log"));
+        if (deploymentFailed) {
+            throw new DeploymentProblem(
+                    Optional.ofNullable(deploymentProblem.get()).orElse("the application does not deploy"), log());
         }
+        if (!server.isAlive() || waited > READY_SECONDS) {
+            throw Refusal.start("The application does not start; the reason stands in %s.", log());
+        }
+    }
+
+    private Path log() {
+        return installation.logs().resolve("server-console.log");
     }
 
     private static void failIfFailed(Future<?> database) throws InterruptedException {

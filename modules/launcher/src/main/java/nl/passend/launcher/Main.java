@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The main class behind {@code ./passend}. Exit codes: 0 well, 1 findings, 2 usage, 3 environment unfit, 4 start failed. */
+/** The main class behind {@code ./passend}. Exit codes: 0 well, 1 findings, 2 usage, 3 environment unfit, 4 start failed, 5 plugin refused. */
 public final class Main {
     private static final String USAGE = """
             Usage: ./passend <command>
@@ -16,6 +16,11 @@ public final class Main {
               start           starts Passend: database, server and application; stops with Ctrl-C
               audit verify    checks that no line of the audit log was altered, removed, reordered or cut off;
                               with a month, such as "audit verify 2026-11", from that month on
+              plugin list     shows the plugins, built in and added
+              plugin add <jar>
+                              adds a plugin, also while Passend runs; refused when it does not fit
+              plugin remove <id>
+                              takes an added plugin away
               help            shows this
 
             Environment: PASSEND_HOME (data folder, default var/), PASSEND_PORT (8080), PASSEND_BIND (127.0.0.1),
@@ -43,6 +48,9 @@ public final class Main {
             installation.prepare();
             return new AuditVerifyCommand(installation, console, Optional.of(since)).run();
         }
+        if (!arguments.isEmpty() && arguments.get(0).equals("plugin")) {
+            return plugin(arguments, new PluginCommand(installation, console));
+        }
         return switch (command) {
             case "start" -> new StartCommand(installation, console).run();
             case "audit verify" -> {
@@ -55,6 +63,20 @@ public final class Main {
             }
             default -> throw new Refusal(Refusal.USAGE, "\"" + command + "\" is no command; see ./passend help.");
         };
+    }
+
+    private static int plugin(List<String> arguments, PluginCommand plugins) throws InterruptedException {
+        var what = String.join(" ", arguments.subList(0, Math.min(arguments.size(), 2)));
+        if (what.equals("plugin list") && arguments.size() == 2) {
+            return plugins.list();
+        }
+        if (what.equals("plugin add") && arguments.size() == 3) {
+            return plugins.add(Path.of(arguments.get(2)).toAbsolutePath());
+        }
+        if (what.equals("plugin remove") && arguments.size() == 3) {
+            return plugins.remove(arguments.get(2));
+        }
+        throw new Refusal(Refusal.USAGE, "It is: plugin list, plugin add <jar> or plugin remove <id>.");
     }
 
     private static YearMonth month(String text) {

@@ -6,6 +6,7 @@ final class Refusal extends RuntimeException {
     static final int USAGE = 2;
     static final int ENVIRONMENT = 3;
     static final int START = 4;
+    static final int PLUGIN = 5;
 
     private final int exitCode;
 
@@ -20,6 +21,10 @@ final class Refusal extends RuntimeException {
 
     static Refusal start(String sentence, Object... values) {
         return new Refusal(START, sentence.formatted(values));
+    }
+
+    static Refusal plugin(String sentence, Object... values) {
+        return new Refusal(PLUGIN, sentence.formatted(values));
     }
 
     int exitCode() {

@@ -72,10 +72,27 @@ final class StartCommand {
         }
         databaseStarter = new Thread(databaseStart, "database-start");
         databaseStarter.start();
-        server.start(access);
-        server.awaitReady(databaseStart);
+        startServer(access, databaseStart);
         console.step("Ready");
         Welcome.print(installation, console);
+    }
+
+    /** A plugin that an administrator added never keeps the house shut: the one added last is left out until the rest starts. */
+    private void startServer(DatabaseAccess access, FutureTask<Void> databaseStart)
+            throws IOException, InterruptedException {
+        var plugins = BootPlugins.choose(installation, console);
+        while (true) {
+            server.start(access, plugins.fit());
+            try {
+                server.awaitReady(databaseStart);
+                return;
+            } catch (DeploymentProblem problem) {
+                if (stopping.get() || !plugins.leaveOutLast(problem.cause())) {
+                    throw Refusal.start("%s", problem.getMessage());
+                }
+                server.stop();
+            }
+        }
     }
 
     /** One without the other is of no use: whichever ends first, the other is stopped too, and a supervisor starts both. */

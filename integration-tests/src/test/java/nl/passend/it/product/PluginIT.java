@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.PluginSource;
+import nl.passend.it.kit.Product;
+import nl.passend.launcher.ServerManagement;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Plugins in a running installation: added, refused, taken away, and left out at a start that would fail with them. */
+class PluginIT {
+    private static final Pattern GAP = Pattern.compile("Pages were away for ([0-9.]+) s(, answered with \\[(.*)])?");
+
+    private static Product product;
+
+    @TempDir
+    Path folder;
+
+    @BeforeAll
+    static void start() {
+        product = Product.fresh(Path.of(System.getProperty("product.home") + "-plugins"), Map.of());
+        product.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
+
+    @Test
+    void a_plugin_is_added_and_removed_while_passend_runs_and_pages_say_503_in_between() throws IOException {
+        var jar = dorp().jar(folder);
+        var unchanged = shorter(redeploy(), redeploy());
+
+        Product.Ended added = product.command("plugin", "add", jar.toString());
+
+        assertThat(added.output()).contains("proef-dorp is added");
+        assertThat(added.exitCode()).isZero();
+        assertThat(statuses(added)).isEqualTo("503");
+        assertThat(Api.as(product, "beheer").get("/api/v1/plugins").body()).contains("proef-dorp");
+        assertThat(product.command("plugin", "list").output()).contains("proef-dorp", "municipality-rivierstad");
+
+        Product.Ended removed = product.command("plugin", "remove", "proef-dorp");
+        Product.Ended again = product.command("plugin", "add", jar.toString());
+        product.command("plugin", "remove", "proef-dorp");
+
+        assertThat(removed.exitCode()).isZero();
+        assertThat(shorter(gap(added), gap(again)))
+                .isLessThan(unchanged.multipliedBy(3).dividedBy(2));
+        assertThat(Api.as(product, "beheer").get("/api/v1/plugins").body()).doesNotContain("proef-dorp");
+    }
+
+    @Test
+    void a_plugin_that_the_application_cannot_start_with_is_refused_and_all_is_as_it_was() {
+        var broken = PluginSource.plugin("proef-stuk")
+                .type(
+                        "Needs",
+                        "@jakarta.enterprise.context.ApplicationScoped public class Needs {"
+                                + " @jakarta.inject.Inject java.util.concurrent.Callable<String> nobodyHasThis; }")
+                .jar(folder);
+
+        Product.Ended refused = product.command("plugin", "add", broken.toString());
+
+        assertThat(refused.exitCode()).isEqualTo(5);
+        assertThat(refused.output()).contains("put back as it was", "WELD-001408");
+        assertThat(Api.anonymous(product).get("/health/ready").status()).isEqualTo(200);
+        assertThat(product.command("plugin", "list").output()).doesNotContain("proef-stuk");
+    }
+
+    @Test
+    void a_jar_is_looked_into_before_the_server_sees_it() {
+        refused(
+                PluginSource.plugin("proef-kluis").type("Nosy", "class Nosy { nl.passend.kernel.plugin.Plugins all; }"),
+                "uses nl.passend.kernel.plugin.Plugins in");
+        refused(
+                PluginSource.plugin("proef-adres").type("Door", "@jakarta.ws.rs.Path(\"/deur\") public class Door {}"),
+                "serves addresses of its own");
+        refused(
+                PluginSource.plugin("proef-tabel").file("META-INF/persistence.xml", "<persistence/>"),
+                "holds META-INF/persistence.xml");
+        refused(
+                PluginSource.plugin("proef-nieuw").descriptor("api = 2.0\n"),
+                "was made for version 2.0 of the plugin API");
+        refused(PluginSource.plugin("municipality-rivierstad"), "A plugin municipality-rivierstad is there already");
+        refused(PluginSource.plugin("proef-leeg").without("META-INF/passend-plugin.properties"), "holds no plugin");
+    }
+
+    @Test
+    void a_start_goes_on_without_a_plugin_that_no_longer_fits_and_says_so() throws IOException {
+        var home = Path.of(System.getProperty("product.home") + "-plugins-boot");
+        try (Product other = Product.fresh(home, Map.of())) {
+            var plugins = Files.createDirectories(home.resolve("plugins"));
+            dorp().jar(plugins);
+            PluginSource.plugin("proef-stuk")
+                    .type(
+                            "Needs",
+                            "@jakarta.enterprise.context.ApplicationScoped public class Needs {"
+                                    + " @jakarta.inject.Inject java.util.concurrent.Callable<String> nobodyHasThis; }")
+                    .jar(plugins);
+            PluginSource.plugin("proef-nieuw").descriptor("api = 2.0\n").jar(plugins);
+            Files.writeString(plugins.resolve("added.txt"), "proef-nieuw\nproef-dorp\nproef-stuk\n");
+
+            other.start();
+
+            assertThat(other.said())
+                    .anyMatch(line ->
+                            line.contains("Starting without plugin proef-nieuw: proef-nieuw was made for version 2.0"))
+                    .anyMatch(line -> line.contains(
+                            "Starting without plugin proef-stuk: the application does not start with it: WELD-001408"));
+            assertThat(Api.as(other, "beheer").get("/api/v1/plugins").body())
+                    .contains("proef-dorp")
+                    .doesNotContain("proef-stuk");
+            assertThat(Files.readString(plugins.resolve("left-out.txt"))).contains("proef-stuk", "proef-nieuw");
+        }
+    }
+
+    private void refused(PluginSource plugin, String why) {
+        Product.Ended ended =
+                product.command("plugin", "add", plugin.jar(folder).toString());
+
+        assertThat(ended.output()).contains(why);
+        assertThat(ended.exitCode()).isEqualTo(5);
+    }
+
+    private static PluginSource dorp() {
+        return PluginSource.plugin("proef-dorp");
+    }
+
+    private static Duration redeploy() throws IOException {
+        return ServerManagement.gapOfRedeploy(product.home(), product.port());
+    }
+
+    private static Duration gap(Product.Ended ended) {
+        var found = GAP.matcher(ended.output());
+        assertThat(found.find()).as(ended.output()).isTrue();
+        return Duration.ofMillis((long) (Double.parseDouble(found.group(1)) * 1_000));
+    }
+
+    private static String statuses(Product.Ended ended) {
+        var found = GAP.matcher(ended.output());
+        return found.find() && found.group(3) != null ? found.group(3) : "";
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
+    }
+}
