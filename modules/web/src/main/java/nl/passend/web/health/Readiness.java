@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import javax.sql.DataSource;
 import nl.passend.kernel.audit.SealerHealth;
 import nl.passend.kernel.persistence.DatabaseReady;
+import nl.passend.kernel.plugin.Plugins;
 import nl.passend.kernel.problem.Incidents;
 
 /** Whether a request that comes now can be answered, looked on and put on record. */
@@ -21,16 +22,19 @@ class Readiness {
     private final DatabaseReady migrations;
     private final SealerHealth sealer;
     private final DataSource dataSource;
+    private final Plugins plugins;
 
     @Inject
-    Readiness(DatabaseReady migrations, SealerHealth sealer, DataSource dataSource) {
+    Readiness(DatabaseReady migrations, SealerHealth sealer, DataSource dataSource, Plugins plugins) {
         this.migrations = migrations;
         this.sealer = sealer;
         this.dataSource = dataSource;
+        this.plugins = plugins;
     }
 
+    /** A plugin that could not start does not count; one that is still at it does, for some seconds at most. */
     boolean isReady() {
-        return migrations.isReady() && sealer.healthy() && databaseAnswers();
+        return migrations.isReady() && sealer.healthy() && plugins.settled() && databaseAnswers();
     }
 
     private boolean databaseAnswers() {
