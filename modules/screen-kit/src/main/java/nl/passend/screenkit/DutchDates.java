@@ -42,13 +42,17 @@ final class DutchDates {
 
     String moment(Instant instant) {
         var local = local(instant);
-        var time = DateTimeFormatter.ofPattern(ui.t("date.time-pattern")).format(local);
+        var time = time(instant);
         long ago = ChronoUnit.DAYS.between(local.toLocalDate(), today());
         return switch ((int) Math.min(Math.max(ago, -1), 2)) {
             case 0 -> ui.t("date.today") + " " + time;
             case 1 -> ui.t("date.yesterday") + " " + time;
             default -> date(local.toLocalDate()) + ", " + time;
         };
+    }
+
+    String time(Instant instant) {
+        return DateTimeFormatter.ofPattern(ui.t("date.time-pattern")).format(local(instant));
     }
 
     ZonedDateTime local(Instant instant) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Optional;
+import nl.passend.kernel.access.Passage;
 import nl.passend.kernel.account.Csrf;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
@@ -30,19 +31,27 @@ public class ScreenFilter implements ContainerResponseFilter {
     private final CurrentUser currentUser;
     private final Csrf csrf;
     private final Shell shell;
+    private final Passage passage;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public ScreenFilter() {
         currentUser = null;
         csrf = null;
         shell = null;
+        passage = null;
     }
 
     @Inject
     public ScreenFilter(
-            CurrentUser currentUser, Csrf csrf, Instance<NavigationEntry> navigation, Assets assets, Clock clock) {
+            CurrentUser currentUser,
+            Csrf csrf,
+            Passage passage,
+            Instance<NavigationEntry> navigation,
+            Assets assets,
+            Clock clock) {
         this.currentUser = currentUser;
         this.csrf = csrf;
+        this.passage = passage;
         this.shell = new Shell(assets, Navigation.of(navigation), clock);
     }
 
@@ -63,7 +72,8 @@ public class ScreenFilter implements ContainerResponseFilter {
         var uri = request.getUriInfo().getRequestUri();
         var path = uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
         var theme = screen.theme().or(() -> me.map(Me::theme)).filter(this::isShipped);
-        return new Visit(path, me, csrfToken(me), language(request), theme.orElse("passend"));
+        return new Visit(
+                path, me, csrfToken(me), language(request), theme.orElse("passend"), passage.breakGlassUntil());
     }
 
     private boolean isShipped(String slug) {

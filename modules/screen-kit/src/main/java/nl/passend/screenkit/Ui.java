@@ -64,6 +64,11 @@ public final class Ui {
         return dates.moment(instant);
     }
 
+    /** "14.05": the time of day in Dutch time. */
+    public String time(Instant instant) {
+        return dates.time(instant);
+    }
+
     /** The moment in Dutch time, for the {@code datetime} attribute. */
     public ZonedDateTime local(Instant instant) {
         return dates.local(instant);

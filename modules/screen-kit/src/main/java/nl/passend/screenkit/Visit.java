@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.screenkit;
 
+import java.time.Instant;
 import java.util.Optional;
 import nl.passend.kernel.account.Me;
 
@@ -11,8 +12,20 @@ import nl.passend.kernel.account.Me;
  * @param me absent before login
  * @param csrfToken empty before login
  * @param theme slug of a shipped theme
+ * @param breakGlassUntil when what is shown was opened by break-glass: until when that lasts
  */
-public record Visit(String path, Optional<Me> me, String csrfToken, Language language, String theme) {
+public record Visit(
+        String path,
+        Optional<Me> me,
+        String csrfToken,
+        Language language,
+        String theme,
+        Optional<Instant> breakGlassUntil) {
+    /** A visit in the ordinary way. */
+    public Visit(String path, Optional<Me> me, String csrfToken, Language language, String theme) {
+        this(path, me, csrfToken, language, theme, Optional.empty());
+    }
+
     /** The path without the query: what the navigation compares with. */
     public String place() {
         int query = path.indexOf('?');

@@ -24,6 +24,8 @@ public @interface Access {
         WORKER,
         /** Accounts with ADMINISTRATOR; 404 to others. */
         ADMINISTRATOR,
+        /** Accounts with PRIVACY_OFFICER; 404 to others. */
+        PRIVACY_OFFICER,
         /** Says something about a client: the method must pass {@link AccessGate}; an answer that did not is withheld (500, logged). */
         CLIENT_DATA
     }

@@ -12,12 +12,15 @@ public interface AccessGate {
     /**
      * Lets the current user in, and puts the look on record (sealed before the answer leaves).
      *
-     * @return the strongest grant: TEAM before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER
+     * @return the strongest grant: TEAM before BREAK_GLASS before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER
      * @throws nl.passend.kernel.problem.ProblemException NOT_FOUND when there is no grant: whether the object exists stays unknown
      */
     Grant enter(ObjectType type, UUID object, Purpose purpose);
 
-    /** As {@link #enter}, for a change: refused with UNAVAILABLE before it begins when the sealer is down. */
+    /**
+     * As {@link #enter}, for a change: refused with UNAVAILABLE before it begins when the sealer is down, and with FORBIDDEN
+     * to who came in by break-glass.
+     */
     Grant enterToChange(ObjectType type, UUID object);
 
     /** Puts one look at a list on record, with every object that was listed. */
@@ -26,6 +29,6 @@ public interface AccessGate {
     /** Every grant by which the current user may enter, strongest first; empty when none. Puts no look on record. */
     List<Grant> explain(ObjectType type, UUID object);
 
-    /** SQL condition and parameters for lists: rows that the current user may see. The only join across module prefixes. */
+    /** SQL condition and parameters for lists, in which nothing stands that is open by break-glass alone: rows that the current user may see. The only join across module prefixes. */
     Visible visible(ObjectType type);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.access;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import java.util.UUID;
  * @param scope for a household member or a supporter: the household member whose side it is; absent for a team
  * @param ground the law or the person's own leave, as a code such as {@code wmo-2015} or {@code own-file}
  * @param teamRole the person's role in that team (MEMBER, DIRECTOR), absent without a team
+ * @param expires the moment at which a grant for hours ends; absent for one that counts in days
  */
 public record Grant(
         UUID id,
@@ -23,4 +25,20 @@ public record Grant(
         String ground,
         Optional<TeamRole> teamRole,
         LocalDate from,
-        Optional<LocalDate> until) {}
+        Optional<LocalDate> until,
+        Optional<Instant> expires) {
+    /** A grant that counts in days. */
+    public Grant(
+            UUID id,
+            UUID object,
+            GrantRole role,
+            Optional<UUID> holderTeam,
+            Optional<UUID> holderPerson,
+            Optional<UUID> scope,
+            String ground,
+            Optional<TeamRole> teamRole,
+            LocalDate from,
+            Optional<LocalDate> until) {
+        this(id, object, role, holderTeam, holderPerson, scope, ground, teamRole, from, until, Optional.empty());
+    }
+}

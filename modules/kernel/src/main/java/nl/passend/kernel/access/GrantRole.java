@@ -8,5 +8,7 @@ public enum GrantRole {
     /** A person of the household: own view, closed to what concerns others until they open it. */
     HOUSEHOLD_MEMBER,
     /** Independent client support (onafhankelijke cliëntondersteuning), let in by the person: sees what that person sees. */
-    CLIENT_SUPPORTER
+    CLIENT_SUPPORTER,
+    /** A worker in an emergency, for some hours: reads as the team does, changes nothing, and everybody concerned knows. */
+    BREAK_GLASS
 }

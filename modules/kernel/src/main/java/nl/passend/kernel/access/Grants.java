@@ -23,7 +23,10 @@ public interface Grants {
 
     record Membership(UUID teamId, UUID personId, TeamRole role, LocalDate from, Optional<LocalDate> until) {}
 
-    /** Does nothing when a grant with this id is there already, also when it has ended. */
+    /**
+     * Does nothing when a grant with this id is there already, also when it has ended. Never for BREAK_GLASS: that is
+     * {@link BreakGlassGrants}.
+     */
     void grant(NewGrant grant);
 
     /** Ends a grant now. */

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.access;
 
+import java.util.Arrays;
+
 /** Kinds of objects that are guarded. Codes go into grants and audit entries and never change. */
 public enum ObjectType {
     CASE_FILE("case-file"),
@@ -17,5 +19,12 @@ public enum ObjectType {
 
     public String code() {
         return code;
+    }
+
+    public static ObjectType of(String code) {
+        return Arrays.stream(values())
+                .filter(type -> type.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Unknown object type: " + code));
     }
 }

@@ -12,7 +12,11 @@ public interface Post {
     enum Notice {
         NEWS_IN_FILE,
         INVITATION_READY,
-        QUESTION_WAITING
+        QUESTION_WAITING,
+        /** Somebody broke the glass. */
+        BREAK_GLASS_USED,
+        /** Somebody tried several times in vain. */
+        BREAK_GLASS_MISSED
     }
 
     /** Sends through the outbox, in the running transaction, to those of these people who have an address. */

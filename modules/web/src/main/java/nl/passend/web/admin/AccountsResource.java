@@ -3,6 +3,7 @@ package nl.passend.web.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -26,8 +27,10 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.passend.kernel.access.Access;
+import nl.passend.kernel.account.AccountRights;
 import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Role;
@@ -43,16 +46,18 @@ import nl.passend.kernel.rest.Versions;
 @Access(Access.Rule.ADMINISTRATOR)
 public class AccountsResource {
     private final Accounts accounts;
+    private final AccountRights rights;
     private final InviteSomeone invite;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public AccountsResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public AccountsResource(Accounts accounts, InviteSomeone invite) {
+    public AccountsResource(Accounts accounts, AccountRights rights, InviteSomeone invite) {
         this.accounts = accounts;
+        this.rights = rights;
         this.invite = invite;
     }
 
@@ -87,15 +92,16 @@ public class AccountsResource {
     public record Invitation(
             UUID personId,
             @NotBlank @Size(max = 200) String displayName,
-            @NotEmpty @Size(max = 8) List<@NotNull Role> roles,
+            @NotEmpty @Size(max = 10) List<@NotNull Role> roles,
             @Size(max = 80) String theme,
             @Email @Size(max = 200) String email) {}
 
     /** @param code to hand over in person: it is shown once and works for a week */
     public record Invited(UUID id, String code) {}
 
+    /** @param roles all that the account may do from now on; absent: as it was */
     @Body
-    public record AccountPatch(@NotNull Boolean active) {}
+    public record AccountPatch(Boolean active, @Size(min = 1, max = 10) List<@NotNull Role> roles) {}
 
     @GET
     public AccountList list(
@@ -136,10 +142,20 @@ public class AccountsResource {
 
     @PATCH
     @Path("{id}")
+    @Transactional
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     public Response change(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) String ifMatch, AccountPatch patch) {
-        accounts.setActive(id, patch.active(), Versions.required(ifMatch));
+        long version = Versions.required(ifMatch);
+        if (patch.active() == null && patch.roles() == null) {
+            throw ProblemException.invalid("", "Stuur active of roles mee.");
+        }
+        if (patch.roles() != null) {
+            version = rights.set(id, Set.copyOf(patch.roles()), version);
+        }
+        if (patch.active() != null) {
+            accounts.setActive(id, patch.active(), version);
+        }
         return read(id);
     }
 }

@@ -65,6 +65,7 @@ final class Operations {
             case SIGNED_IN -> words + " (with an account)";
             case WORKER -> words + " (workers)";
             case ADMINISTRATOR -> words + " (administrators)";
+            case PRIVACY_OFFICER -> words + " (privacy officers)";
             case CLIENT_DATA -> words + " (whoever has a grant; 404 to others)";
         };
     }

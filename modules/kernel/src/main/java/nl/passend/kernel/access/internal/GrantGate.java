@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.AccessGate;
 import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.access.Visible;
@@ -49,13 +50,16 @@ class GrantGate implements AccessGate {
     @Override
     public Grant enter(ObjectType type, UUID object, Purpose purpose) {
         Grant grant = strongest(type, object);
-        audit.looked(look(type, List.of(object), purpose, Optional.of(grant)));
+        audit.looked(look(type, List.of(object), told(grant, purpose), Optional.of(grant)));
         return grant;
     }
 
     @Override
     public Grant enterToChange(ObjectType type, UUID object) {
         Grant grant = strongest(type, object);
+        if (grant.role() == GrantRole.BREAK_GLASS) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
         if (!sealer.healthy()) {
             throw new ProblemException(ProblemType.UNAVAILABLE);
         }
@@ -83,8 +87,13 @@ class GrantGate implements AccessGate {
 
     private Grant strongest(ObjectType type, UUID object) {
         Grant grant = explain(type, object).stream().findFirst().orElseThrow(ProblemException::notFound);
-        passage.pass();
+        passage.pass(grant);
         return grant;
+    }
+
+    /** That an open page listens stays the machine's look. */
+    private static Purpose told(Grant grant, Purpose purpose) {
+        return grant.role() == GrantRole.BREAK_GLASS && purpose != Purpose.MACHINE ? Purpose.EMERGENCY : purpose;
     }
 
     private static AuditEvent look(ObjectType type, List<UUID> objects, Purpose purpose, Optional<Grant> grant) {

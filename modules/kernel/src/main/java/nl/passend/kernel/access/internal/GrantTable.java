@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,7 +26,7 @@ import nl.passend.kernel.time.LegalCalendar;
 @ApplicationScoped
 class GrantTable {
     private static final List<GrantRole> STRONGEST_FIRST =
-            List.of(GrantRole.TEAM, GrantRole.CLIENT_SUPPORTER, GrantRole.HOUSEHOLD_MEMBER);
+            List.of(GrantRole.TEAM, GrantRole.BREAK_GLASS, GrantRole.CLIENT_SUPPORTER, GrantRole.HOUSEHOLD_MEMBER);
 
     /** A director's membership before a member's, then the older grant: the same answer each time. */
     private static final Comparator<Grant> STRENGTH = Comparator.comparing(
@@ -33,10 +36,12 @@ class GrantTable {
             .thenComparing(Grant::id);
 
     private static final String COLUMNS =
-            "SELECT g.id, g.object_id, g.role, g.holder_team, g.holder_person, g.scope, g.ground, g.valid_from, g.valid_until";
+            "SELECT g.id, g.object_id, g.role, g.holder_team, g.holder_person, g.scope, g.ground, g.valid_from, g.valid_until,"
+                    + " g.expires_at";
 
     private static final String COUNTS_NOW =
-            " AND g.ended_at IS NULL AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)";
+            " AND g.ended_at IS NULL AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)"
+                    + " AND (g.expires_at IS NULL OR g.expires_at > ?)";
 
     private final Sql sql;
     private final LegalCalendar calendar;
@@ -70,7 +75,8 @@ class GrantTable {
                         object,
                         person,
                         today,
-                        today)
+                        today,
+                        clock.instant())
                 .stream()
                 .sorted(STRENGTH)
                 .toList();
@@ -87,7 +93,8 @@ class GrantTable {
                         type.code(),
                         object,
                         today,
-                        today)
+                        today,
+                        clock.instant())
                 .stream()
                 .sorted(STRENGTH)
                 .toList();
@@ -115,6 +122,36 @@ class GrantTable {
                 == 1;
     }
 
+    /** The moment of making it comes from the caller: the database measures the hours from it. */
+    void insertForHours(Grant grant, ObjectType type, Instant now) {
+        sql.run(
+                """
+                INSERT INTO kernel_access_grant (id, object_type, object_id, role, holder_person, ground, valid_from,
+                    expires_at, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,
+                grant.id(),
+                type.code(),
+                grant.object(),
+                grant.role(),
+                grant.holderPerson(),
+                grant.ground(),
+                grant.from(),
+                grant.expires(),
+                now);
+    }
+
+    void endBreakGlass(ObjectType type, UUID object, UUID person, Instant now) {
+        sql.run(
+                "UPDATE kernel_access_grant SET ended_at = ? WHERE object_type = ? AND object_id = ? AND holder_person = ?"
+                        + " AND role = ? AND ended_at IS NULL",
+                now,
+                type.code(),
+                object,
+                person,
+                GrantRole.BREAK_GLASS);
+    }
+
     /** What a grant was about. */
     record Ended(ObjectType type, UUID object, Optional<UUID> scope) {}
 
@@ -123,20 +160,13 @@ class GrantTable {
         Optional<Ended> standing = sql.one(
                 "SELECT object_type, object_id, scope FROM kernel_access_grant WHERE id = ? AND ended_at IS NULL FOR UPDATE",
                 row -> new Ended(
-                        type(row.getString("object_type")), Sql.uuid(row, "object_id"), Sql.optionalUuid(row, "scope")),
+                        ObjectType.of(row.getString("object_type")),
+                        Sql.uuid(row, "object_id"),
+                        Sql.optionalUuid(row, "scope")),
                 id);
         standing.ifPresent(
                 grant -> sql.run("UPDATE kernel_access_grant SET ended_at = ? WHERE id = ?", clock.instant(), id));
         return standing;
-    }
-
-    private static ObjectType type(String code) {
-        for (ObjectType type : ObjectType.values()) {
-            if (type.code().equals(code)) {
-                return type;
-            }
-        }
-        throw new IllegalStateException("Unknown object type in kernel_access_grant: " + code);
     }
 
     private static Grant grant(ResultSet row, Optional<String> teamRole) throws SQLException {
@@ -150,6 +180,8 @@ class GrantTable {
                 row.getString("ground"),
                 teamRole.map(TeamRole::valueOf),
                 row.getObject("valid_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)));
+                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
+                Optional.ofNullable(row.getObject("expires_at", LocalDateTime.class))
+                        .map(moment -> moment.toInstant(ZoneOffset.UTC)));
     }
 }

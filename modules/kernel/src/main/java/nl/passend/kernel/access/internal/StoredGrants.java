@@ -95,7 +95,8 @@ class StoredGrants implements Grants {
         boolean team = grant.role() == GrantRole.TEAM;
         boolean sound = team
                 ? grant.holderTeam().isPresent() && grant.holderPerson().isEmpty()
-                : grant.holderPerson().isPresent()
+                : grant.role() != GrantRole.BREAK_GLASS
+                        && grant.holderPerson().isPresent()
                         && grant.holderTeam().isEmpty()
                         && grant.scope().isPresent();
         if (!sound) {

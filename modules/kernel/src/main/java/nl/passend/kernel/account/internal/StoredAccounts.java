@@ -95,6 +95,9 @@ class StoredAccounts implements Accounts {
     }
 
     private Account inserted(NewAccount account, Optional<PasswordHash> password) {
+        RightsTogether.refusal(account.roles()).ifPresent(sentence -> {
+            throw ProblemException.invalid("/roles", sentence);
+        });
         Optional<LoginName> loginName = password.map(p -> loginName(account.loginName()));
         try {
             accounts.insert(account, loginName, password);

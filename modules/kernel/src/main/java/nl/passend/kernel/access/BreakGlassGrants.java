@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.access;
+
+import java.time.Duration;
+import java.util.UUID;
+
+/**
+ * Grants for hours. Only {@link nl.passend.kernel.breakglass.BreakGlass} gives them, since it also tells those who must know.
+ */
+public interface BreakGlassGrants {
+    Duration LONGEST = Duration.ofHours(8);
+
+    /**
+     * Lets one person in, on record, in the running transaction; what this person had standing on the object by break-glass ends.
+     *
+     * @param ground code of the kind of emergency
+     * @return the grant, which ends by itself
+     * @throws IllegalArgumentException when it would last longer than {@link #LONGEST}, or not at all
+     */
+    Grant open(UUID id, ObjectType type, UUID object, UUID person, String ground, Duration lasting);
+}
