@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import java.util.UUID;
  */
 public record AccessView(List<Way> you, List<Other> others) {
     /**
-     * @param role {@code team}, {@code household-member} or {@code client-supporter}
+     * @param role {@code team}, {@code household-member}, {@code client-supporter} or {@code break-glass}
+     * @param ends the moment at which break-glass ends; absent otherwise
      * @param ground code of the law or of the person's own leave
      */
     public record Way(
@@ -24,10 +26,12 @@ public record AccessView(List<Way> you, List<Other> others) {
             Optional<UUID> member,
             String ground,
             LocalDate from,
-            Optional<LocalDate> until) {}
+            Optional<LocalDate> until,
+            Optional<Instant> ends) {}
 
     /**
      * @param employer who is responsible for a worker; absent for someone of the household
+     * @param ends the moment at which break-glass ends; absent otherwise
      * @param mayEnd whether the one who asks may end this
      */
     public record Other(
@@ -39,5 +43,6 @@ public record AccessView(List<Way> you, List<Other> others) {
             Optional<UUID> member,
             LocalDate from,
             Optional<LocalDate> until,
+            Optional<Instant> ends,
             boolean mayEnd) {}
 }

@@ -8,7 +8,7 @@ import nl.passend.kernel.rest.Slice;
 /**
  * Everything one side needs for a whole screen, in one call.
  *
- * @param you as whom: {@code team}, {@code household-member} or {@code client-supporter}
+ * @param you as whom: {@code team}, {@code household-member}, {@code client-supporter} or {@code break-glass}
  * @param team absent for a member who lives outside a protected home
  * @param may what the one who asks may do, such as {@code write} or {@code change-words}
  */
@@ -21,4 +21,9 @@ public record BoardView(
         Slice<EntryView> timeline,
         PlanView plan,
         Optional<TeamCard> team,
-        List<String> may) {}
+        List<String> may) {
+    /** Whether it shows what the team sees, and so speaks as to a worker. */
+    public boolean asTeam() {
+        return you.equals("team") || you.equals("break-glass");
+    }
+}

@@ -10,6 +10,7 @@ public final class DemoIds {
 
     public static final UUID TEAM_RIVIERENWIJK = team(1);
     public static final UUID TEAM_HEUVELZICHT = team(2);
+    public static final UUID TEAM_CRISISDIENST = team(3);
 
     public static final UUID TEAMLID = person(1);
     public static final UUID REGISSEUR = person(2);
@@ -25,6 +26,9 @@ public final class DemoIds {
     public static final UUID KIM = person(11);
     /** Family director of Heuvelzicht, has no account. */
     public static final UUID MAREK = person(12);
+
+    public static final UUID CRISISDIENST = person(13);
+    public static final UUID PRIVACY = person(14);
 
     public static final UUID ZONNEWOLK_MOEDER = person(101);
     public static final UUID ZONNEWOLK_VADER = person(102);

@@ -2,6 +2,7 @@
 package nl.passend.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -37,6 +38,16 @@ class DemoDataTest {
                         "dauwtrap-vader",
                         "lantaarnmaan-moeder",
                         "lantaarnmaan-ex");
+    }
+
+    @Test
+    void who_breaks_the_glass_is_not_who_judges_it() {
+        assertThat(LoadCrisisService.accounts())
+                .extracting(NewAccount::loginName, NewAccount::roles)
+                .containsExactly(
+                        tuple("crisisdienst", Set.of(Role.WORKER, Role.BREAK_GLASS)),
+                        tuple("privacy", Set.of(Role.PRIVACY_OFFICER)));
+        assertThat(DemoAccounts.all()).noneMatch(account -> account.roles().contains(Role.BREAK_GLASS));
     }
 
     @Test

@@ -37,6 +37,8 @@ final class Welcome {
                     redactie            knowledge editor
                     ervaring            experience expert
                     beheer              administrator
+                    crisisdienst        crisis service; may break the glass
+                    privacy             privacy officer; sees who broke it
                     zonnewolk-moeder, zonnewolk-vader                      a family together
                     dauwtrap-dochter, dauwtrap-moeder, dauwtrap-vader      a daughter of 16, parents apart
                     lantaarnmaan-moeder, lantaarnmaan-ex                   a mother and her violent ex-partner

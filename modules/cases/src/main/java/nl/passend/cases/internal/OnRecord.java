@@ -69,6 +69,11 @@ public class OnRecord {
         announce(file, municipality, "file", Set.of());
     }
 
+    /** What the kernel has put in the audit chain itself: for followers alone. */
+    public void announced(OpenedFile file, String part, Set<UUID> readers) {
+        announce(file.id(), file.municipality(), part, readers);
+    }
+
     /** The change log alone. Readers go along as ids, so that a live stream can hold back what its viewer may not know of. */
     private void announce(UUID file, String municipality, String part, Set<UUID> readers) {
         changeLog.record(

@@ -11,6 +11,7 @@ import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.internal.plan.Advice;
+import nl.passend.kernel.breakglass.Emergency;
 import nl.passend.kernel.problem.ProblemException;
 
 /** Reads the stable codes of the API; an unknown one names those that are known. */
@@ -28,6 +29,10 @@ final class Codes {
 
     static OpenPart part(String code, String pointer) {
         return of(code, pointer, OpenPart.values(), OpenPart::code);
+    }
+
+    static Emergency emergency(String code, String pointer) {
+        return of(code, pointer, Emergency.values(), Emergency::code);
     }
 
     static Ground ground(String code, String pointer) {

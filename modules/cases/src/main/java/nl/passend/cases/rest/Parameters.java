@@ -4,6 +4,7 @@ package nl.passend.cases.rest;
 import jakarta.json.Json;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
@@ -26,5 +27,14 @@ final class Parameters {
                     Json.createObjectBuilder().add("parameter", "after").build());
         }
         return key;
+    }
+
+    /** A key that is an id. */
+    static Optional<UUID> id(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 }

@@ -17,13 +17,16 @@ public record AccessInWords(Ui ui) {
     /** "U werkt in team Rivierenwijk, als gezinsregisseur." */
     public String way(AccessView.Way way) {
         boolean director = way.teamRole().filter("director"::equals).isPresent();
+        if (way.ends().isPresent()) {
+            return ui.t("access.way.break-glass", ui.time(way.ends().get()));
+        }
         return ui.t(
                 "access.way." + (director ? "director" : way.role()), way.team().orElse(""));
     }
 
     /** "Cliëntondersteuner. Sinds 22 november 2026. Werkgever: Naast U" */
     public String other(AccessView.Other other) {
-        return ui.t("access.role." + other.role()) + ". " + since(other.from(), other.until()) + "."
+        return ui.t("access.role." + other.role()) + ". " + since(other) + "."
                 + other.employer()
                         .map(name -> " " + ui.t("access.employer", name))
                         .orElse("");
@@ -43,6 +46,12 @@ public record AccessInWords(Ui ui) {
     public String when(AccessLogLine line) {
         String last = DateTimeFormatter.ofPattern(ui.t("date.time-pattern")).format(ui.local(line.last()));
         return line.times() > 1 ? ui.t("log.times", line.times(), last) : ui.t("log.once", last);
+    }
+
+    public String since(AccessView.Other other) {
+        return other.ends()
+                .map(ends -> ui.t("access.until", ui.moment(ends)))
+                .orElseGet(() -> since(other.from(), other.until()));
     }
 
     /** "Samira van team Rivierenwijk keek in het plan, om u te helpen." */

@@ -7,7 +7,7 @@ import nl.passend.kernel.account.Role;
 import nl.passend.screenkit.NavigationEntry;
 import nl.passend.screenkit.Templates;
 
-/** What the pages have in common: their templates and their two places in the navigation. */
+/** What the pages have in common: their templates and their places in the navigation. */
 @ApplicationScoped
 class CaseScreens {
     static final Templates TEMPLATES = Templates.of(CaseScreens.class, "nl.passend.cases.templates");
@@ -20,5 +20,15 @@ class CaseScreens {
     @Produces
     NavigationEntry myPlan() {
         return new NavigationEntry("/mijn-plan", "Mijn plan", 10, me -> me.has(Role.CLIENT));
+    }
+
+    @Produces
+    NavigationEntry breakGlass() {
+        return new NavigationEntry("/noodtoegang", "Noodtoegang", 70, me -> me.has(Role.BREAK_GLASS));
+    }
+
+    @Produces
+    NavigationEntry breakGlassUses() {
+        return new NavigationEntry("/noodtoegang/overzicht", "Noodtoegangen", 71, me -> me.has(Role.PRIVACY_OFFICER));
     }
 }

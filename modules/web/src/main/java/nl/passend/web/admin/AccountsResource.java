@@ -101,7 +101,8 @@ public class AccountsResource {
 
     /** @param roles all that the account may do from now on; absent: as it was */
     @Body
-    public record AccountPatch(Boolean active, @Size(min = 1, max = 10) List<@NotNull Role> roles) {}
+    public record AccountPatch(
+            Boolean active, @Size(min = 1, max = 10) List<@NotNull Role> roles) {}
 
     @GET
     public AccountList list(

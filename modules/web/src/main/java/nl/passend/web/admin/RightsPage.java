@@ -58,7 +58,8 @@ public class RightsPage {
     public Response change(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         Set<Role> roles = form.choices("roles").stream()
-                .flatMap(chosen -> Arrays.stream(Role.values()).filter(role -> role.name().equals(chosen)))
+                .flatMap(chosen ->
+                        Arrays.stream(Role.values()).filter(role -> role.name().equals(chosen)))
                 .collect(Collectors.toUnmodifiableSet());
         if (roles.isEmpty()) {
             form.error("roles", "admin.rights.roles.missing");

@@ -3,6 +3,7 @@ package nl.passend.cases.internal.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -32,12 +33,17 @@ public class Directors {
                 .findFirst();
     }
 
-    /** A notice that something waits, in the running transaction; it says not what, nor about whom. */
-    public void tellOfNews(OpenedFile file) {
-        var people = grants.membersOf(file.team()).stream()
+    /** Every family director of a team. */
+    public List<UUID> of(UUID team) {
+        return grants.membersOf(team).stream()
                 .filter(m -> m.role() == TeamRole.DIRECTOR)
                 .map(Grants.Membership::personId)
                 .toList();
+    }
+
+    /** A notice that something waits, in the running transaction; it says not what, nor about whom. */
+    public void tellOfNews(OpenedFile file) {
+        var people = of(file.team());
         if (!people.isEmpty()) {
             post.notify(Post.Notice.NEWS_IN_FILE, people);
         }

@@ -64,7 +64,7 @@ public class ExplainAccess {
             return true;
         }
         return switch (grant.role()) {
-            case TEAM -> file.view().seesTeam();
+            case TEAM, BREAK_GLASS -> file.view().seesTeam();
             case CLIENT_SUPPORTER -> grant.scope().equals(file.view().side().member());
             case HOUSEHOLD_MEMBER -> false;
         };
@@ -104,6 +104,7 @@ public class ExplainAccess {
                 Optional.empty(),
                 member.from(),
                 member.until(),
+                Optional.empty(),
                 false);
     }
 
@@ -115,14 +116,23 @@ public class ExplainAccess {
                 grant.id(),
                 worker.map(Person::fullName)
                         .or(() -> file.memberOfPerson(holder).map(OpenedFile.Member::fullName))
-                        .orElse(supporter ? "Uw cliëntondersteuner" : "Iemand van het gezin"),
+                        .orElse(unknown(grant.role())),
                 code(grant.role()),
                 Optional.empty(),
                 worker.map(p -> p.employer().name()),
                 grant.scope(),
                 grant.from(),
                 grant.until(),
+                grant.expires(),
                 supporter && (file.view().side().isTeam() || file.view().side().isSelf()));
+    }
+
+    private static String unknown(GrantRole role) {
+        return switch (role) {
+            case CLIENT_SUPPORTER -> "Uw cliëntondersteuner";
+            case HOUSEHOLD_MEMBER -> "Iemand van het gezin";
+            case TEAM, BREAK_GLASS -> "Een medewerker";
+        };
     }
 
     private static AccessView.Way way(Grant grant, Map<TeamId, Team> teams) {
@@ -134,7 +144,8 @@ public class ExplainAccess {
                 grant.scope(),
                 grant.ground(),
                 grant.from(),
-                grant.until());
+                grant.until(),
+                grant.expires());
     }
 
     private static String code(GrantRole role) {

@@ -2,6 +2,10 @@
 package nl.passend.cases.internal.access;
 
 import java.util.Map;
+import java.util.Optional;
+import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.audit.AuditTrail.Line;
+import nl.passend.kernel.breakglass.Emergency;
 
 /** Why someone looked, so that it can stand after "keek in uw plan,". */
 final class PurposeInWords {
@@ -16,7 +20,16 @@ final class PurposeInWords {
 
     private PurposeInWords() {}
 
-    static String of(String purpose) {
-        return WORDS.getOrDefault(purpose, "zonder dat er een reden bij staat");
+    private static final Map<Emergency, String> EMERGENCIES = Map.of(
+            Emergency.ACUTE_DANGER, "acuut gevaar",
+            Emergency.CRISIS_SERVICE, "crisisdienst, buiten werktijd",
+            Emergency.OTHER, "een ander noodgeval");
+
+    static String of(Line line) {
+        Optional<Emergency> emergency =
+                Purpose.EMERGENCY.code().equals(line.purpose()) ? Emergency.ofGround(line.ground()) : Optional.empty();
+        return emergency
+                .map(kind -> "met noodtoegang: " + EMERGENCIES.get(kind))
+                .orElseGet(() -> WORDS.getOrDefault(line.purpose(), "zonder dat er een reden bij staat"));
     }
 }

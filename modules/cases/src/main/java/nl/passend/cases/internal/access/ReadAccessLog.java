@@ -25,6 +25,7 @@ import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.audit.AuditTrail;
 import nl.passend.kernel.audit.AuditTrail.Line;
+import nl.passend.kernel.breakglass.Emergency;
 import nl.passend.kernel.rest.Slice;
 import nl.passend.kernel.time.LegalCalendar;
 
@@ -82,7 +83,8 @@ public class ReadAccessLog {
                 .flatMap(OpenedFile.Member::person)
                 .filter(line.actorPerson()::equals)
                 .isPresent();
-        boolean worker = line.actorTeam().isPresent();
+        boolean worker = line.actorTeam().isPresent()
+                || Emergency.ofGround(line.ground()).isPresent();
         boolean concerned = line.subjects().isEmpty() || line.subjects().contains(viewer);
         return own || worker && concerned && file.view().seesTeam();
     }
@@ -96,12 +98,12 @@ public class ReadAccessLog {
                 : Set.of();
     }
 
-    private record Together(LocalDate day, UUID person, String purpose, boolean changed) {
+    private record Together(LocalDate day, UUID person, String why, boolean changed) {
         static Together of(Line line) {
             return new Together(
                     LegalCalendar.dayOf(line.occurred()),
                     line.actorPerson(),
-                    line.purpose(),
+                    PurposeInWords.of(line),
                     !"R".equals(line.action()));
         }
     }
@@ -129,7 +131,7 @@ public class ReadAccessLog {
                 newest.actorTeam().map(TeamId::new).map(teams::get).map(Team::name),
                 changed ? "changed" : "looked",
                 newest.purpose(),
-                PurposeInWords.of(newest.purpose()),
+                PurposeInWords.of(newest),
                 changed ? what(lines) : List.of());
     }
 

@@ -131,6 +131,7 @@ public class ReadCaseFile {
             case TEAM -> "team";
             case HOUSEHOLD_MEMBER -> "household-member";
             case CLIENT_SUPPORTER -> "client-supporter";
+            case BREAK_GLASS -> "break-glass";
         };
     }
 
@@ -144,7 +145,7 @@ public class ReadCaseFile {
         if (view.mayChangeOwnWords()) {
             may.add("change-words");
         }
-        if (view.side().isTeam()) {
+        if (view.side().actsAsTeam()) {
             may.addAll(List.of("change-household", "invite"));
         }
         return List.copyOf(may);

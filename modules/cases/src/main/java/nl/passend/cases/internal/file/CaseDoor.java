@@ -65,7 +65,7 @@ public class CaseDoor {
     }
 
     private static OpenedFile forTeam(OpenedFile file) {
-        if (!file.view().side().isTeam()) {
+        if (!file.view().side().actsAsTeam()) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         return file;

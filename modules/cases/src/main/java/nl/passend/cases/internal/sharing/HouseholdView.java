@@ -123,19 +123,19 @@ public final class HouseholdView {
     }
 
     public boolean mayChangeOwnWords() {
-        return side.isTeam()
+        return side.actsAsTeam()
                 || side.isSelf()
                         && side.member().map(household.teller()::equals).orElse(false);
     }
 
     /** The team and the member in person; a supporter reads along. */
     public boolean mayWrite() {
-        return side.isTeam() || side.isSelf() && seesAnything();
+        return side.actsAsTeam() || side.isSelf() && seesAnything();
     }
 
     /** The team for everyone; a member for themself and for those of whom they decide alone. */
     public boolean mayPlanFor(Collection<UUID> subjects) {
-        return side.isTeam()
+        return side.actsAsTeam()
                 || mayWrite()
                         && !subjects.isEmpty()
                         && subjects.stream()
@@ -148,7 +148,7 @@ public final class HouseholdView {
      * only for themself, the team records whose word it was.
      */
     public boolean mayOpen(UUID subject, UUID reader, Set<UUID> words) {
-        boolean ownVoice = side.isTeam()
+        boolean ownVoice = side.actsAsTeam()
                 || side.isSelf() && words.equals(side.member().map(Set::of).orElse(Set.of()));
         return ownVoice
                 && !subject.equals(reader)
@@ -158,7 +158,7 @@ public final class HouseholdView {
     }
 
     public boolean mayClose(UUID subject) {
-        return side.isTeam()
+        return side.actsAsTeam()
                 || side.isSelf()
                         && side.member().map(m -> deciders.mayClose(subject, m)).orElse(false);
     }

@@ -11,6 +11,9 @@ public sealed interface Side {
     /** The team: sees all. */
     record Team() implements Side {}
 
+    /** A worker who broke the glass: reads what the team reads, since acute help may need all of it, and changes nothing. */
+    record BrokenGlass() implements Side {}
+
     /**
      * One member.
      *
@@ -22,12 +25,21 @@ public sealed interface Side {
         if (grant.role() == GrantRole.TEAM) {
             return new Team();
         }
+        if (grant.role() == GrantRole.BREAK_GLASS) {
+            return new BrokenGlass();
+        }
         return new OfMember(
                 grant.scope().orElseThrow(() -> new IllegalStateException("A grant of one side without a member")),
                 grant.role() == GrantRole.HOUSEHOLD_MEMBER);
     }
 
+    /** Whether it reads what the team reads. */
     default boolean isTeam() {
+        return this instanceof Team || this instanceof BrokenGlass;
+    }
+
+    /** Whether it does what the team does. */
+    default boolean actsAsTeam() {
         return this instanceof Team;
     }
 

@@ -25,6 +25,7 @@ import nl.passend.kernel.account.Role;
 import nl.passend.kernel.audit.Audit;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.audit.AuditEvent;
+import nl.passend.kernel.audit.SealerHealth;
 import nl.passend.kernel.breakglass.BreakGlass;
 import nl.passend.kernel.breakglass.Emergency;
 import nl.passend.kernel.breakglass.internal.UseTable.Stored;
@@ -50,6 +51,7 @@ class StoredBreakGlass implements BreakGlass {
     private final Guesses guesses;
     private final Post post;
     private final Audit audit;
+    private final SealerHealth sealer;
     private final CurrentUser user;
     private final Ids ids;
     private final Clock clock;
@@ -63,6 +65,7 @@ class StoredBreakGlass implements BreakGlass {
             Guesses guesses,
             Post post,
             Audit audit,
+            SealerHealth sealer,
             CurrentUser user,
             Ids ids,
             Clock clock) {
@@ -73,6 +76,7 @@ class StoredBreakGlass implements BreakGlass {
         this.guesses = guesses;
         this.post = post;
         this.audit = audit;
+        this.sealer = sealer;
         this.user = user;
         this.ids = ids;
         this.clock = clock;
@@ -108,6 +112,7 @@ class StoredBreakGlass implements BreakGlass {
         if (readiness() != Readiness.READY) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
+        requireSealer();
         UUID id = ids.next();
         UUID me = user.get().personId();
         Grant grant = shortGrants.open(
@@ -130,6 +135,7 @@ class StoredBreakGlass implements BreakGlass {
     @Override
     @Transactional
     public void missed(ObjectType type, Emergency emergency) {
+        requireSealer();
         uses.insertMiss(ids.next(), type, user.get().personId(), emergency, clock.instant());
         audit.changed(new AuditEvent(
                 AuditAction.EXECUTE,
@@ -143,6 +149,13 @@ class StoredBreakGlass implements BreakGlass {
         int misses = guesses.missed(GUESSED, user.get().accountId());
         if (misses % TOLD_EVERY == 0) {
             post.notify(Post.Notice.BREAK_GLASS_MISSED, officers());
+        }
+    }
+
+    /** What cannot be put on record does not happen. */
+    private void requireSealer() {
+        if (!sealer.healthy()) {
+            throw new ProblemException(ProblemType.UNAVAILABLE);
         }
     }
 

@@ -58,9 +58,8 @@ class BreakGlassPropertiesTest {
         for (int i = 0; i < withoutAddress; i++) {
             world.accounts.add(null, Role.PRIVACY_OFFICER);
         }
-        UUID[] told = IntStream.range(0, directors)
-                .mapToObj(i -> UUID.randomUUID())
-                .toArray(UUID[]::new);
+        UUID[] told =
+                IntStream.range(0, directors).mapToObj(i -> UUID.randomUUID()).toArray(UUID[]::new);
         world.asCrisisWorker();
         UUID file = world.aFile();
 

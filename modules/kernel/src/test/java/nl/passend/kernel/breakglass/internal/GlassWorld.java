@@ -59,6 +59,7 @@ final class GlassWorld {
                 accounts.guesses(),
                 this::keep,
                 audit(),
+                () -> true,
                 user(),
                 new Ids(clock),
                 clock);
