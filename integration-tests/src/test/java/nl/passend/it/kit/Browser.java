@@ -43,7 +43,7 @@ public final class Browser implements AutoCloseable {
 
     private static final String WIDER_THAN_ITS_PLACE = """
             [...document.querySelectorAll('body *')]
-              .filter(e => e.checkVisibility() && !e.closest('.passend-sr, .utrecht-skip-link'))
+              .filter(e => e.checkVisibility() && !e.closest('.passend-sr, .utrecht-skip-link') && getComputedStyle(e).clipPath === 'none')
               .filter(e => e.getBoundingClientRect().right > innerWidth + 1
                 || getComputedStyle(e).overflowX !== 'visible' && !['TEXTAREA', 'INPUT', 'SELECT'].includes(e.tagName)
                   && e.scrollWidth > e.clientWidth + 1)
