@@ -45,7 +45,7 @@ public class AuditCheckPage {
         Optional<Jobs.Job> last = jobs.latest(SEARCHED).stream()
                 .filter(job -> job.kind().equals(KIND))
                 .findFirst();
-        return Screen.of(WebTemplates.TEMPLATES, "auditCheck.jte", "Logboek controleren")
+        return Screen.of(WebTemplates.TEMPLATES, "auditCheck.jte", "audit.title")
                 .with("last", last.map(JobLines::of))
                 .with("clean", last.flatMap(Jobs.Job::result).map(result -> result.getBoolean("clean", false)));
     }

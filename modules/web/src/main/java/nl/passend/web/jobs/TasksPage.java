@@ -43,7 +43,7 @@ public class TasksPage {
     public Screen show() {
         List<JobLines.Line> lines =
                 jobs.latest(MOST_SHOWN).stream().map(JobLines::of).toList();
-        return Screen.of(WebTemplates.TEMPLATES, "jobs.jte", "Taken")
+        return Screen.of(WebTemplates.TEMPLATES, "jobs.jte", "job.title")
                 .with("lines", lines)
                 .with("busy", lines.stream().anyMatch(JobLines.Line::isBusy));
     }

@@ -40,7 +40,6 @@ public class KeptMailPage {
         if (settings.mail().isPresent()) {
             throw ProblemException.notFound();
         }
-        return Screen.of(WebTemplates.TEMPLATES, "keptMail.jte", "Verstuurde post")
-                .with("letters", mail.latest(MOST_SHOWN));
+        return Screen.of(WebTemplates.TEMPLATES, "keptMail.jte", "post.title").with("letters", mail.latest(MOST_SHOWN));
     }
 }
