@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.util.List;
@@ -49,6 +50,39 @@ class FamilyScreensIT {
             assertThat(page.locator("main").innerText())
                     .contains("Hier wonen: Lid1 en Lid3", "Hier wonen: Lid1 en Lid2");
         }
+    }
+
+    @Test
+    void a_program_moves_a_child_and_an_outsider_cannot() {
+        String file = Families.aFamily().withHousehold(2).openedBy(teamMember);
+        JsonObject board = teamMember.get(file + "/board").json();
+        String child = board.getJsonObject("file")
+                .getJsonArray("household")
+                .getJsonObject(1)
+                .getString("id");
+        String home = board.getJsonArray("homes").getJsonObject(0).getString("id");
+        String other = teamMember
+                .post(
+                        file + "/homes",
+                        Json.createObjectBuilder()
+                                .add("residents", Json.createArrayBuilder().add(child))
+                                .build())
+                .location();
+        String second = other.substring(other.lastIndexOf('/') + 1);
+        String body = "{\"from\":[\"" + home + "\",\"" + second + "\"],\"homes\":[\"" + second + "\"]}";
+        String address = file + "/household-members/" + child + "/homes";
+
+        Api.Answer outsider = Api.as(product, "anderteam").send("PUT", address, "application/json", body);
+        Api.Answer moved = teamMember.send("PUT", address, "application/json", body);
+        Api.Answer again = teamMember.send("PUT", address, "application/json", body);
+
+        assertThat(outsider.status()).isEqualTo(404);
+        assertThat(moved.status()).isEqualTo(204);
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(teamMember.get(file + "/board").json().getJsonArray("homes").getValuesAs(JsonObject.class))
+                .filteredOn(one -> one.getJsonArray("residents").toString().contains(child))
+                .extracting(one -> one.getString("id"))
+                .containsExactly(second);
     }
 
     @Test
@@ -122,7 +156,7 @@ class FamilyScreensIT {
     }
 
     @Test
-    void who_may_stand_in_another_file_is_told_to_who_works_in_it_and_to_nobody_else() {
+    void who_may_stand_in_ansecondfile_is_told_to_who_works_in_it_and_to_nobody_else() {
         Families family = Families.aFamily().withHousehold(2);
         String first = family.openedBy(teamMember);
         Api other = Api.as(product, "anderteam");

@@ -15,6 +15,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,6 +25,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.board.ReadCaseFile;
@@ -32,6 +34,7 @@ import nl.passend.cases.internal.file.ChangeHomes;
 import nl.passend.cases.internal.file.ChangeHousehold;
 import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.InviteMember;
+import nl.passend.cases.internal.file.MoveMember;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -70,6 +73,17 @@ public class HouseholdResource {
             Patched<@NotEmpty @Size(max = 30) List<@NotNull UUID>> residents) {}
 
     /**
+     * Where someone lives from now on.
+     *
+     * @param from the homes where they lived as the caller saw it; when that is no longer so nothing changes
+     * @param homes of this file; one that nobody lives in any more is removed
+     */
+    @Body
+    public record Residence(
+            @NotNull @Size(max = 30) List<@NotNull UUID> from,
+            @NotEmpty @Size(max = 30) List<@NotNull UUID> homes) {}
+
+    /**
      * @param ground {@code gezag}, {@code voogdij}, {@code mentorschap}, {@code curatele} or
      *     {@code bewind}
      * @param mayRead false: withheld for safety; true unless told
@@ -96,10 +110,11 @@ public class HouseholdResource {
     private final InviteMember inviteMember;
     private final ReadCaseFile readCaseFile;
     private final FindDoubles findDoubles;
+    private final MoveMember moveMember;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public HouseholdResource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -109,13 +124,15 @@ public class HouseholdResource {
             ChangeGuardianships guardianships,
             InviteMember inviteMember,
             ReadCaseFile readCaseFile,
-            FindDoubles findDoubles) {
+            FindDoubles findDoubles,
+            MoveMember moveMember) {
         this.household = household;
         this.homes = homes;
         this.guardianships = guardianships;
         this.inviteMember = inviteMember;
         this.readCaseFile = readCaseFile;
         this.findDoubles = findDoubles;
+        this.moveMember = moveMember;
     }
 
     @POST
@@ -163,6 +180,15 @@ public class HouseholdResource {
                                 ? Patched.of(Codes.role(change.role().value(), "/role"))
                                 : Patched.absent()));
         return changed(stored);
+    }
+
+    @PUT
+    @Path("/household-members/{member}/homes")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RetryOnConflict
+    public Response move(@PathParam("id") UUID id, @PathParam("member") UUID member, Residence residence) {
+        moveMember.move(id, member, Set.copyOf(residence.from()), Set.copyOf(residence.homes()));
+        return Response.noContent().build();
     }
 
     @POST
