@@ -93,7 +93,7 @@ public class PluginPages {
         return PluginsResource.idOf(id).flatMap(plugins::find).orElseThrow(ProblemException::notFound);
     }
 
-    private static Screen screen(PluginView view, Form form) {
+    static Screen screen(PluginView view, Form form) {
         return Screen.of(WebTemplates.TEMPLATES, "plugins/one.jte", "plugins.one.title")
                 .with("plugin", view)
                 .with("form", form);
