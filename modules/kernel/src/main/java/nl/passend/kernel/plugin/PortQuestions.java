@@ -24,13 +24,13 @@ public final class PortQuestions {
     public static final Question<MunicipalityRules, RuleBook> MUNICIPALITY_RULES =
             Question.one(MunicipalityRules.class, "municipality.rules", RuleBook.class, MunicipalityRules::rules);
     public static final Question<CareOfficeProfile, CareOffice> CARE_OFFICE = Question.one(
-            CareOfficeProfile.class, "care-office.profile", CareOffice.class, CareOfficeProfile::careOffice);
+            CareOfficeProfile.class, "careoffice.profile", CareOffice.class, CareOfficeProfile::careOffice);
     public static final Question<CareOfficeContacts, List<Desk>> CARE_OFFICE_DESKS =
-            Question.list(CareOfficeContacts.class, "care-office.desks", Desk.class, CareOfficeContacts::desks);
+            Question.list(CareOfficeContacts.class, "careoffice.desks", Desk.class, CareOfficeContacts::desks);
     public static final Question<CareOfficeOffers, List<Offer>> CARE_OFFICE_OFFERS =
-            Question.list(CareOfficeOffers.class, "care-office.offers", Offer.class, CareOfficeOffers::offers);
+            Question.list(CareOfficeOffers.class, "careoffice.offers", Offer.class, CareOfficeOffers::offers);
     public static final Question<CareOfficeRules, RuleBook> CARE_OFFICE_RULES =
-            Question.one(CareOfficeRules.class, "care-office.rules", RuleBook.class, CareOfficeRules::rules);
+            Question.one(CareOfficeRules.class, "careoffice.rules", RuleBook.class, CareOfficeRules::rules);
 
     private PortQuestions() {}
 }
