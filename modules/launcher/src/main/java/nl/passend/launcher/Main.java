@@ -21,6 +21,7 @@ public final class Main {
                               adds a plugin, also while Passend runs; refused when it does not fit
               plugin remove <id>
                               takes an added plugin away
+              keys rotate     makes a new master key and wraps every key anew; while Passend stands still
               help            shows this
 
             Environment: PASSEND_HOME (data folder, default var/), PASSEND_PORT (8080), PASSEND_BIND (127.0.0.1),
@@ -56,6 +57,10 @@ public final class Main {
             case "audit verify" -> {
                 installation.prepare();
                 yield new AuditVerifyCommand(installation, console, Optional.empty()).run();
+            }
+            case "keys rotate" -> {
+                installation.prepare();
+                yield new KeysRotateCommand(installation, console).run();
             }
             case "help", "--help", "-h", "" -> {
                 console.plain(USAGE);

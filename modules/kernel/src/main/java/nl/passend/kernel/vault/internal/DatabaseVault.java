@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.vault.internal;
 
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
@@ -10,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.vault.CannotOpen;
@@ -22,19 +25,20 @@ import nl.passend.kernel.vault.internal.VaultKeys.WrappedKey;
  * the right one, before anything is sealed that nobody could open again.
  */
 final class DatabaseVault implements Vault {
+    private static final Logger LOG = System.getLogger(DatabaseVault.class.getName());
     static final UUID INSTALLATION = new UUID(0, 0);
 
     private final VaultKeys keys;
     private final Ids ids;
-    private final MasterKey master;
+    private final MasterKeys masters;
     private final Keyring installation;
     private final Marks marks;
 
-    private DatabaseVault(VaultKeys keys, Ids ids, MasterKey master, WrappedKey own) throws GeneralSecurityException {
+    private DatabaseVault(VaultKeys keys, Ids ids, MasterKeys masters, WrappedKey own) throws GeneralSecurityException {
         this.keys = keys;
         this.ids = ids;
-        this.master = master;
-        byte[] key = master.unwrap(INSTALLATION, own.keyId(), own.wrapped());
+        this.masters = masters;
+        byte[] key = masters.unwrap(own);
         this.installation = new OwnerKey(own.keyId(), key);
         this.marks = new Marks(key);
         Arrays.fill(key, (byte) 0);
@@ -59,7 +63,7 @@ final class DatabaseVault implements Vault {
         try {
             WrappedKey own = wrapped(master, INSTALLATION, ids.next());
             keys.insert(own);
-            return new DatabaseVault(keys, ids, master, own);
+            return new DatabaseVault(keys, ids, new MasterKeys(master, Optional.empty()), own);
         } catch (SQLIntegrityConstraintViolationException e) {
             // Another node was first; its master key counts.
             return reopen(keys, file, ids);
@@ -74,16 +78,22 @@ final class DatabaseVault implements Vault {
                     "The master key file " + file.path() + " is missing, while the database holds keys that only"
                             + " it can open. Put the copy back. Passend makes no new one: with it, nothing that is stored could be read.");
         }
-        MasterKey master = file.read();
+        MasterKeys masters = MasterKeys.read(file);
+        masters.next()
+                .ifPresent(
+                        next -> LOG.log(
+                                Level.WARNING,
+                                "A rotation of the master key is not finished: both keys are read. Stop Passend and run: passend keys rotate"));
         WrappedKey own = keys.find(List.of(INSTALLATION)).stream()
                 .findFirst()
                 .orElseThrow(() ->
                         new VaultStaysShut("The database lacks the key of the installation itself. Restore a backup."));
         try {
-            return new DatabaseVault(keys, ids, master, own);
+            return new DatabaseVault(keys, ids, masters, own);
         } catch (GeneralSecurityException e) {
             throw new VaultStaysShut(
-                    "The master key file " + file.path() + " (id " + master.id()
+                    "The master key file " + file.path() + " (id "
+                            + masters.current().id()
                             + ") does not open this database: its keys were" + " wrapped by " + own.masterKeyId()
                             + ". Put back the file that belongs to it.",
                     e);
@@ -101,7 +111,7 @@ final class DatabaseVault implements Vault {
     @Override
     public Keyring create(UUID owner) {
         try {
-            WrappedKey made = wrapped(master, owner, ids.next());
+            WrappedKey made = wrapped(masters.toWrapWith(), owner, ids.next());
             keys.insert(made);
             return unwrapped(made);
         } catch (SQLException | GeneralSecurityException e) {
@@ -155,7 +165,7 @@ final class DatabaseVault implements Vault {
 
     private Keyring unwrapped(WrappedKey found) {
         try {
-            byte[] key = master.unwrap(found.owner(), found.keyId(), found.wrapped());
+            byte[] key = masters.unwrap(found);
             Keyring keyring = new OwnerKey(found.keyId(), key);
             Arrays.fill(key, (byte) 0);
             return keyring;

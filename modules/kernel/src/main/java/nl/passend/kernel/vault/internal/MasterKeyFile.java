@@ -20,9 +20,11 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The file that holds the master key: two lines of text that only the owner of the process may read. */
 final class MasterKeyFile {
@@ -38,6 +40,10 @@ final class MasterKeyFile {
 
     Path path() {
         return file;
+    }
+
+    MasterKeyFile beside(String name) {
+        return new MasterKeyFile(file.resolveSibling(name));
     }
 
     boolean exists() {
@@ -74,23 +80,74 @@ final class MasterKeyFile {
                         + "# without this file nobody can, not even from a backup. Keep a copy, apart from the backups of the database.\n"
                         + "id=" + id + "\nkey=" + Base64.getEncoder().encodeToString(key) + "\n";
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path draft = Files.createTempFile(folder, "master", ".new", ownerOnly());
-            try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-                ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.US_ASCII));
-                while (bytes.hasRemaining()) {
-                    channel.write(bytes);
-                }
-                channel.force(true);
-            }
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+            write(file, text.getBytes(StandardCharsets.US_ASCII));
         } catch (IOException e) {
             throw new VaultStaysShut("The master key file " + file + " cannot be made.", e);
         }
         MasterKey made = new MasterKey(id, key);
         Arrays.fill(key, (byte) 0);
         return made;
+    }
+
+    /** Puts a copy into a folder beside this file, unless one of this key is there already. */
+    Path copyInto(String folder, String moment, UUID id) {
+        Path aside = file.resolveSibling(folder);
+        String ending = "-" + id + ".key";
+        try {
+            Files.createDirectories(aside);
+            try (Stream<Path> there = Files.list(aside)) {
+                Optional<Path> copy = there.filter(
+                                known -> known.getFileName().toString().endsWith(ending))
+                        .findFirst();
+                if (copy.isPresent()) {
+                    return copy.get();
+                }
+            }
+            Path copy = aside.resolve("master-" + moment + ending);
+            write(copy, Files.readAllBytes(file));
+            return copy;
+        } catch (IOException e) {
+            throw new VaultStaysShut("The master key cannot be copied into " + aside + ".", e);
+        }
+    }
+
+    /** Takes the place of another, which is gone then: one or the other is there, whatever happens. */
+    void moveTo(MasterKeyFile other) {
+        try {
+            Files.move(file, other.file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            force(other.folder());
+        } catch (IOException e) {
+            throw new VaultStaysShut("The master key cannot be moved to " + other.file + ".", e);
+        }
+    }
+
+    private Path folder() {
+        return file.toAbsolutePath().getParent();
+    }
+
+    /** Whole and on disk before it has its name. */
+    private static void write(Path file, byte[] content) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        Path draft = Files.createTempFile(folder, "master", ".new", ownerOnly());
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+        force(folder);
+    }
+
+    /** The name too must survive a power cut; where folders cannot be opened, the file system sees to it. */
+    private static void force(Path folder) throws IOException {
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+                channel.force(true);
+            }
+        }
     }
 
     private static FileAttribute<?>[] ownerOnly() {

@@ -15,12 +15,10 @@ import nl.passend.kernel.vault.Vault;
 /** Opens the vault right after the migrations: a wrong or missing master key stops the start, not a user's first save. */
 @ApplicationScoped
 class OpenVault {
-    private static final String FILE = "master.key";
-
     @Produces
     @ApplicationScoped
     Vault vault(DataSource dataSource, Settings settings, Ids ids, Clock clock) {
-        MasterKeyFile file = new MasterKeyFile(settings.keysFolder().resolve(FILE));
+        MasterKeyFile file = new MasterKeyFile(settings.keysFolder().resolve(MasterKeys.FILE));
         return DatabaseVault.open(new VaultKeys(dataSource, clock), file, ids);
     }
 
