@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.passend.kernel.plugin.PluginAdministration;
-import nl.passend.kernel.plugin.PluginState;
 import nl.passend.kernel.plugin.PluginView;
-import nl.passend.kernel.plugin.Told;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
+import nl.passend.pluginapi.Health;
 import nl.passend.pluginapi.Plugin;
 import nl.passend.pluginapi.PluginId;
 import nl.passend.pluginapi.Setting;
+import nl.passend.pluginapi.screen.Panel;
 import nl.passend.pluginapi.screen.StatusPanel;
 
 @ApplicationScoped
@@ -39,12 +40,13 @@ class AdministerPlugins implements PluginAdministration {
 
     @Override
     public List<PluginView> all() {
-        return host.all().stream().map(this::view).toList();
+        var asked = host.all().stream().map(this::ask).toList();
+        return asked.stream().map(this::view).toList();
     }
 
     @Override
     public Optional<PluginView> find(PluginId plugin) {
-        return host.find(plugin).map(this::view);
+        return host.find(plugin).map(this::ask).map(this::view);
     }
 
     @Override
@@ -66,11 +68,9 @@ class AdministerPlugins implements PluginAdministration {
         restart(host.find(id).orElseThrow(ProblemException::notFound));
     }
 
-    /** What could not be used at start will not be usable now. */
+    /** What does not fit beside the others will not fit now. */
     private void restart(HostedPlugin plugin) {
-        if (plugin.standing().state() == PluginState.READY
-                || !plugin.standing().settings().isEmpty()
-                || host.ports(Plugin.class).stream().anyMatch(port -> port.plugin() == plugin)) {
+        if (!plugin.isRefused()) {
             host.start(plugin);
         }
     }
@@ -102,29 +102,37 @@ class AdministerPlugins implements PluginAdministration {
         }
     }
 
-    private PluginView view(HostedPlugin plugin) {
+    /** A plugin that was asked how it is: all are asked before the first is waited for. */
+    private record Inquiry(HostedPlugin plugin, Optional<Asked<Health>> health, Optional<Asked<Panel>> status) {}
+
+    private Inquiry ask(HostedPlugin plugin) {
+        return new Inquiry(
+                plugin,
+                send(plugin, Plugin.class, Plugin::health),
+                send(plugin, StatusPanel.class, StatusPanel::status));
+    }
+
+    private <P, R> Optional<Asked<R>> send(HostedPlugin plugin, Class<P> port, Function<P, R> question) {
+        return host.ports(port).stream()
+                .filter(bean -> bean.plugin() == plugin)
+                .findFirst()
+                .map(bean -> plugin.send(() -> question.apply(bean.bean().get())));
+    }
+
+    private PluginView view(Inquiry inquiry) {
+        var plugin = inquiry.plugin();
         var standing = plugin.standing();
         return new PluginView(
                 plugin.descriptor(),
                 standing.state(),
                 standing.cause(),
                 standing.since(),
-                answerOf(plugin, Plugin.class, Plugin::health),
+                inquiry.health().flatMap(asked -> asked.told(PATIENCE).find()),
                 plugin.restingUntil(),
-                answerOf(plugin, StatusPanel.class, StatusPanel::status),
+                inquiry.status().flatMap(asked -> asked.told(PATIENCE).find()),
                 standing.settings(),
                 stored.read(plugin.id()),
                 plugin.known().list(),
                 rows.lastFailure(plugin.id()));
-    }
-
-    private <P, R> Optional<R> answerOf(
-            HostedPlugin plugin, Class<P> port, java.util.function.Function<P, R> question) {
-        return host.ports(port).stream()
-                .filter(bean -> bean.plugin() == plugin)
-                .findFirst()
-                .map(bean -> plugin.<R>send(() -> question.apply(bean.bean().get())))
-                .map(asked -> asked.told(PATIENCE))
-                .flatMap(Told::find);
     }
 }

@@ -45,6 +45,7 @@ final class HostedPlugin {
     private final Map<String, Underway<?>> underway = new ConcurrentHashMap<>();
     private volatile Road road;
     private volatile Standing standing;
+    private volatile boolean refused;
 
     /**
      * Where it is in its life.
@@ -98,9 +99,14 @@ final class HostedPlugin {
 
     /** It cannot be used, whatever one tries. */
     void refuse(String cause) {
+        refused = true;
         stand(PluginState.FAILED, Optional.of(cause), List.of());
         LOG.log(Level.WARNING, "Plugin {0} cannot be used: {1}", id(), cause);
         lastFailure.accept(cause);
+    }
+
+    boolean isRefused() {
+        return refused;
     }
 
     /**

@@ -41,8 +41,13 @@ final class KnownAnswers {
      */
     record Known(Object value, Instant toldAt, boolean fresh) {}
 
+    /** Fetches what was kept before a restart; without it the plugin is asked anew. */
     void load() {
-        kept.putAll(rows.answers(plugin));
+        try {
+            kept.putAll(rows.answers(plugin));
+        } catch (IllegalStateException e) {
+            LOG.log(Level.WARNING, "The kept answers of {0} cannot be read: {1}", plugin, Incidents.describe(e));
+        }
     }
 
     /** After the settings changed: what was known may no longer be so. */

@@ -3,6 +3,8 @@ package nl.passend.kernel.plugin.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,11 +13,13 @@ import java.util.UUID;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.plugin.PluginView.Failure;
+import nl.passend.kernel.problem.Incidents;
 import nl.passend.pluginapi.PluginId;
 
 /** What is kept about plugins by Passend itself: the row of each, its last failure and its last answers. */
 @ApplicationScoped
 class PluginRows {
+    private static final Logger LOG = System.getLogger(PluginRows.class.getName());
     private static final int LONGEST_FAILURE = 1_000;
 
     private final Sql sql;
@@ -43,7 +47,16 @@ class PluginRows {
                 .orElseThrow();
     }
 
+    /** Not writing it down costs the administrator a sentence; whoever asked the plugin must not fail for it. */
     void failed(PluginId plugin, String text, Instant at) {
+        try {
+            write(plugin, text, at);
+        } catch (IllegalStateException e) {
+            LOG.log(Level.WARNING, "A failure of {0} could not be written down: {1}", plugin, Incidents.describe(e));
+        }
+    }
+
+    private void write(PluginId plugin, String text, Instant at) {
         sql.run(
                 "/* plugins */ UPDATE kernel_plugin SET last_failure = ?, failed_at = ? WHERE plugin = ?",
                 text.substring(0, Math.min(text.length(), LONGEST_FAILURE)),

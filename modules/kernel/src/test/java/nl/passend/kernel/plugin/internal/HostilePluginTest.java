@@ -269,6 +269,37 @@ class HostilePluginTest {
     }
 
     @Test
+    void a_plugin_that_was_refused_cannot_be_started_after_all() throws InterruptedException {
+        world.with(PluginWorld.descriptor("bad"), new Quiet())
+                .with(PluginWorld.descriptor("bad", "example.twin", Optional.empty()), new Quiet());
+        world.start();
+
+        world.administration().restart(BAD);
+
+        assertThat(world.state("bad")).isEqualTo(PluginState.FAILED);
+    }
+
+    @Test
+    void the_administrator_sees_how_each_is_without_waiting_for_each_in_turn() throws InterruptedException {
+        for (String id : List.of("one", "two", "three")) {
+            world.with(PluginWorld.descriptor(id), new Plugin() {
+                @Override
+                public nl.passend.pluginapi.Health health() {
+                    Misdeed.HANGS.get();
+                    return nl.passend.pluginapi.Health.good();
+                }
+            });
+        }
+        world.start();
+
+        var begin = System.nanoTime();
+        var views = world.administration().all();
+
+        assertThat(views).hasSize(3).allMatch(view -> view.health().isEmpty());
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2_500));
+    }
+
+    @Test
     void a_plugin_speaks_only_for_the_municipality_of_its_descriptor() throws InterruptedException {
         world.with(
                 PluginWorld.descriptor("bad", "example.bad", Optional.empty()),

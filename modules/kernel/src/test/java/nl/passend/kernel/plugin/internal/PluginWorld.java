@@ -101,6 +101,11 @@ final class PluginWorld implements AutoCloseable {
         return host;
     }
 
+    /** Saves nothing: that takes a transaction. */
+    AdministerPlugins administration() {
+        return new AdministerPlugins(host, rows, settings, null);
+    }
+
     HostedPlugin plugin(String id) {
         return host.find(new PluginId(id)).orElseThrow();
     }
