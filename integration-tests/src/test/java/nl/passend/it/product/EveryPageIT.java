@@ -54,7 +54,7 @@ class EveryPageIT {
 
     @Test
     void the_administrator() {
-        visitAll("beheer", "/mijn-plan", Map.of());
+        visitAll("beheer", "/mijn-plan", Map.of("plugin", "municipality-rivierstad"));
     }
 
     private static Map<String, String> ids(String file, Api reader) {

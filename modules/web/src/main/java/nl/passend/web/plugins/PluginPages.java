@@ -52,8 +52,8 @@ public class PluginPages {
     }
 
     @GET
-    @Path("{id}")
-    public Response one(@PathParam("id") String id) {
+    @Path("{plugin}")
+    public Response one(@PathParam("plugin") String id) {
         var view = view(id);
         return Response.ok(screen(view, SettingsForm.filled(view)))
                 .tag(Versions.tag(view.saved().version()))
@@ -61,9 +61,9 @@ public class PluginPages {
     }
 
     @POST
-    @Path("{id}")
+    @Path("{plugin}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response save(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+    public Response save(@PathParam("plugin") String id, MultivaluedMap<String, String> posted) {
         var view = view(id);
         var form = Form.of(posted);
         try {
@@ -82,9 +82,9 @@ public class PluginPages {
     }
 
     @POST
-    @Path("{id}/opnieuw")
+    @Path("{plugin}/opnieuw")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restart(@PathParam("id") String id) {
+    public Response restart(@PathParam("plugin") String id) {
         plugins.restart(view(id).descriptor().id());
         return Response.seeOther(URI.create("/beheer/plugins/" + id)).build();
     }
