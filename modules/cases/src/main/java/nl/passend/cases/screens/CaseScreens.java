@@ -13,6 +13,11 @@ class CaseScreens {
     static final Templates TEMPLATES = Templates.of(CaseScreens.class, "nl.passend.cases.templates");
 
     @Produces
+    NavigationEntry work() {
+        return new NavigationEntry("/mijn-werk", "Mijn werk", 15, me -> me.has(Role.WORKER));
+    }
+
+    @Produces
     NavigationEntry cases() {
         return new NavigationEntry("/zaken", "Zaken", 20, me -> me.has(Role.WORKER));
     }

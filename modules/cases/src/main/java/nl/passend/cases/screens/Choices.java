@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Ground;
+import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
 import nl.passend.screenkit.Option;
@@ -67,6 +68,54 @@ public record Choices(Ui ui, BoardView board) {
 
     public List<Option> teamOnly() {
         return List.of(Option.of("yes", ui.t("file.write.team-only"), ui.t("file.write.team-only.hint")));
+    }
+
+    public List<Option> laws() {
+        return after(
+                Option.of("", ui.t("help.law.unknown")),
+                Arrays.stream(HelpLaw.values())
+                        .map(law -> Option.of(law.code(), law.fullName()))
+                        .toList());
+    }
+
+    public List<Option> per() {
+        return Stream.of("week", "month")
+                .map(code -> Option.of(code, ui.t("help.per." + code)))
+                .toList();
+    }
+
+    public List<Option> advice() {
+        return after(
+                Option.of("", ui.t("advice.none")),
+                Stream.of("keep", "join", "stop", "thank")
+                        .map(code -> Option.of(code, InWords.capital(ui.t("advice." + code))))
+                        .toList());
+    }
+
+    public List<Option> colleaguesOrNobody(List<Option> colleagues) {
+        return after(Option.of("", ui.t("help.colleague.none")), colleagues);
+    }
+
+    /** Workers and the household in one list: nobody has to know which is which. */
+    public List<Option> doers(List<Option> colleagues) {
+        return after(
+                Option.of("", ui.t("todo.who.me")),
+                Stream.concat(
+                                colleagues.stream().map(c -> Option.of("worker:" + c.value(), c.label())),
+                                members().stream().map(m -> Option.of("member:" + m.value(), m.label())))
+                        .toList());
+    }
+
+    public List<Option> goals() {
+        return after(
+                Option.of("", ui.t("todo.goal.none")),
+                board.plan().goals().stream()
+                        .map(goal -> Option.of(goal.id().toString(), goal.words()))
+                        .toList());
+    }
+
+    public List<Option> ownWords() {
+        return List.of(Option.of("yes", ui.t("wish.whose-words.own"), ui.t("wish.whose-words.own.hint")));
     }
 
     public List<Option> roles() {

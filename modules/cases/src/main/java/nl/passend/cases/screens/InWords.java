@@ -191,7 +191,7 @@ public record InWords(Ui ui, BoardView board) {
                                 ui.t("the-team", team.name()),
                                 Optional.of(team.contactPhone()),
                                 team.workingDays().orElse(""))),
-                Optional.empty()));
+                board.plan().next().map(next -> new CaseBanner.NextStep(next.what(), next.on()))));
     }
 
     static String capital(String word) {

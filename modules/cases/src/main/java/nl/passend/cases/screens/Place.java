@@ -33,6 +33,10 @@ public enum Place {
         return URI.create(of(id));
     }
 
+    URI uri(UUID id, String page) {
+        return URI.create(of(id, page));
+    }
+
     /** Key of its name. No client's name: titles end up in histories. */
     public String title() {
         return title;
@@ -41,6 +45,8 @@ public enum Place {
     public List<Link> pages(Ui ui, UUID id, boolean team, boolean mayShare) {
         List<Link> links = new ArrayList<>();
         links.add(new Link(of(id), ui.t(title)));
+        links.add(new Link(of(id, "wie-komt"), ui.t("place.helpers")));
+        links.add(new Link(of(id, "plan"), ui.t("place.plan")));
         links.add(new Link(of(id, "tijdlijn"), ui.t("place.timeline")));
         if (team) {
             links.add(new Link(of(id, "gezin"), ui.t("place.family")));

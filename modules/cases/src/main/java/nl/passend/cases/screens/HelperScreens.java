@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.CostsView;
+import nl.passend.cases.InvolvementView;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Screen;
+
+/** Shows who comes for whom. */
+@ApplicationScoped
+class HelperScreens {
+    private final ReadCaseFile readCaseFile;
+    private final Colleagues colleagues;
+
+    @Inject
+    HelperScreens(ReadCaseFile readCaseFile, Colleagues colleagues) {
+        this.readCaseFile = readCaseFile;
+        this.colleagues = colleagues;
+    }
+
+    Screen all(Place place, UUID id, Form form) {
+        BoardView board = readCaseFile.board(id, 1);
+        return CasePages.screen(place, board, "helpers.jte", "help.title")
+                .with("form", form)
+                .with("colleagues", colleagues.of(board));
+    }
+
+    /** @param typed what was typed in one of the forms, with its errors */
+    Screen one(Place place, UUID id, UUID helper, Optional<Form> typed) {
+        BoardView board = readCaseFile.board(id, 1);
+        InvolvementView one = find(board, helper);
+        Form form = typed.orElseGet(() -> filled(one));
+        return CasePages.screen(place, board, "helper.jte", "help.title")
+                .with("one", one)
+                .with("form", form)
+                .with("colleagues", colleagues.of(board));
+    }
+
+    private static Form filled(InvolvementView one) {
+        Form form = Form.empty()
+                .with("version", one.version())
+                .with("name", one.name())
+                .with("organisation", one.organisation().orElse(""))
+                .with("law", one.law().orElse(""))
+                .with("purpose", one.purpose().orElse(""))
+                .with("since", one.since())
+                .with(
+                        "hours",
+                        one.hours()
+                                .map(h -> h.toPlainString().replace('.', ','))
+                                .orElse(""))
+                .with("per", one.per().orElse("week"))
+                .with(
+                        "mustKnow",
+                        one.leaving().flatMap(InvolvementView.Leaving::mustKnow).orElse(""));
+        one.until().ifPresent(day -> form.with("until", day));
+        return form;
+    }
+
+    Screen both(Place place, UUID id, UUID helper, ProblemException stale) {
+        return BothVersions.of(stale)
+                .field("purpose", "help.purpose")
+                .field("law", "help.law")
+                .screen(place, readCaseFile.board(id, 1), place.of(id, "wie-komt") + "/" + helper);
+    }
+
+    Screen proposal(Place place, UUID id, UUID proposal, Form form) {
+        BoardView board = readCaseFile.board(id, 1);
+        var asked = board.plan().proposals().stream()
+                .filter(p -> p.id().equals(proposal))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        if (!board.you().equals("team")) {
+            throw ProblemException.notFound();
+        }
+        return CasePages.screen(place, board, "proposal.jte", "too-many.title")
+                .with("asked", asked)
+                .with("form", form);
+    }
+
+    Screen costs(Place place, UUID id, CostsView costs) {
+        return CasePages.screen(place, readCaseFile.board(id, 1), "costs.jte", "costs.title")
+                .with("costs", costs);
+    }
+
+    /** For a button that holds no version: what stands there now. */
+    long version(UUID id, UUID helper) {
+        return find(readCaseFile.board(id, 1), helper).version();
+    }
+
+    private static InvolvementView find(BoardView board, UUID helper) {
+        return board.plan().helpers().items().stream()
+                .filter(i -> i.id().equals(helper))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+    }
+}

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import nl.passend.cases.internal.plan.AskForFewer;
+import nl.passend.cases.internal.plan.ChangeHelpers;
+import nl.passend.cases.internal.plan.ReadCosts;
+import nl.passend.cases.internal.plan.SayGoodbye;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+
+/** Who comes for whom, for whom it is about. */
+@Path("/mijn-plan/{id}")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+@Access(Rule.CLIENT_DATA)
+public class OwnHelpersPage extends HelpersPages {
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public OwnHelpersPage() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    OwnHelpersPage(
+            HelperScreens screens, ChangeHelpers helpers, SayGoodbye goodbye, AskForFewer fewer, ReadCosts costs) {
+        super(Place.OWN, screens, helpers, goodbye, fewer, costs);
+    }
+}

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.plan.ChangeActions;
+import nl.passend.cases.internal.plan.ChangeGoals;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Patched;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Screen;
+
+/** What someone wants, and who does what about it; the same pages in both places. */
+public abstract class PlanPages {
+    private static final int LONG = 2_000;
+
+    private final Place place;
+    private final ReadCaseFile readCaseFile;
+    private final ChangeGoals goals;
+    private final ChangeActions actions;
+    private final Colleagues colleagues;
+
+    PlanPages(Place place, ReadCaseFile readCaseFile, ChangeGoals goals, ChangeActions actions, Colleagues colleagues) {
+        this.place = place;
+        this.readCaseFile = readCaseFile;
+        this.goals = goals;
+        this.actions = actions;
+        this.colleagues = colleagues;
+    }
+
+    @GET
+    @Path("/plan")
+    public Screen plan(@PathParam("id") UUID id) {
+        return screen(id, Form.empty(), Form.empty());
+    }
+
+    @POST
+    @Path("/doelen")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response want(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        var words = form.requiredText("words", LONG, "wish.words.missing");
+        var member = form.uuid("member");
+        boolean own = form.ticked("own");
+        if (!form.isValid()) {
+            return CasePages.corrected(screen(id, form, Form.empty()));
+        }
+        try {
+            goals.add(id, new ChangeGoals.Wanted(words.orElseThrow(), member, own ? member : Optional.empty()));
+            return Response.seeOther(place.uri(id, "plan")).build();
+        } catch (ProblemException problem) {
+            return CasePages.corrected(screen(id, CasePages.told(form, problem), Form.empty()));
+        }
+    }
+
+    /** How it went with a goal: the button says what. */
+    @POST
+    @Path("/doelen/{goal}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response became(
+            @PathParam("id") UUID id, @PathParam("goal") UUID goal, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        Optional<String> outcome = Optional.of(form.typed("outcome")).filter(List.of("reached", "dropped")::contains);
+        goals.change(
+                id,
+                goal,
+                form.number("version", 0, Long.MAX_VALUE).orElse(0L),
+                new ChangeGoals.GoalPatch(Patched.absent(), Patched.of(outcome.orElse(null))));
+        return Response.seeOther(place.uri(id, "plan")).build();
+    }
+
+    @POST
+    @Path("/acties")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response agree(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        var what = form.requiredText("what", LONG, "todo.what.missing");
+        var doer = doer(form);
+        var due = form.date("due");
+        var goal = form.uuid("goal");
+        var about = CasePages.ids(form, "about");
+        if (!form.isValid()) {
+            return CasePages.corrected(screen(id, Form.empty(), form));
+        }
+        try {
+            actions.add(id, new ChangeActions.Agreed(what.orElseThrow(), doer, due, goal, about));
+            return Response.seeOther(place.uri(id, "plan")).build();
+        } catch (ProblemException problem) {
+            return CasePages.corrected(screen(id, Form.empty(), CasePages.told(form, problem)));
+        }
+    }
+
+    /** One list of everybody, so that nobody has to know whether someone is a worker or of the household. */
+    private static ChangeActions.Doer doer(Form form) {
+        String[] chosen = form.typed("doer").split(":", 2);
+        Optional<UUID> id = chosen.length == 2 ? uuid(chosen[1], form) : Optional.empty();
+        return new ChangeActions.Doer(
+                id.filter(some -> chosen[0].equals("worker")),
+                id.filter(some -> chosen[0].equals("member")),
+                form.text("who").filter(name -> id.isEmpty()));
+    }
+
+    private static Optional<UUID> uuid(String typed, Form form) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            form.error("doer", "choose.someone");
+            return Optional.empty();
+        }
+    }
+
+    @POST
+    @Path("/acties/{action}/gedaan")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response done(
+            @PathParam("id") UUID id, @PathParam("action") UUID action, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        actions.change(
+                id,
+                action,
+                form.number("version", 0, Long.MAX_VALUE).orElse(0L),
+                new ChangeActions.ActionPatch(
+                        Patched.absent(),
+                        Optional.empty(),
+                        Patched.absent(),
+                        Patched.of(!form.typed("done").equals("no"))));
+        return Response.seeOther(place.uri(id, "plan")).build();
+    }
+
+    private Screen screen(UUID id, Form goal, Form action) {
+        BoardView board = readCaseFile.board(id, 1);
+        return CasePages.screen(place, board, "plan.jte", "plan.title")
+                .with("goalForm", goal)
+                .with("actionForm", action)
+                .with("colleagues", colleagues.of(board));
+    }
+}

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import java.util.List;
+import java.util.Optional;
+import nl.passend.cases.WorkItem;
+import nl.passend.screenkit.Task;
+import nl.passend.screenkit.Ui;
+
+/** Says what waits, for the page Mijn werk. */
+public record WorkInWords(Ui ui) {
+    public List<Task> tasks(List<WorkItem> items) {
+        return items.stream()
+                .map(item -> new Task(
+                        what(item),
+                        Place.TEAM.of(item.caseFile(), page(item)),
+                        Optional.of(about(item)),
+                        Optional.of(item.due()),
+                        false))
+                .toList();
+    }
+
+    private String what(WorkItem item) {
+        return item.kind().equals("action") ? item.what() : ui.t("work." + item.kind(), item.what());
+    }
+
+    private static String page(WorkItem item) {
+        return switch (item.kind()) {
+            case "action" -> "plan";
+            case "proposal-owed" -> "te-veel/" + item.id();
+            default -> "wie-komt/" + item.id();
+        };
+    }
+
+    private String about(WorkItem item) {
+        return item.family() + item.who().map(name -> " · " + name).orElse("");
+    }
+}
