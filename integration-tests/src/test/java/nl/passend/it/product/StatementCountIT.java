@@ -4,7 +4,10 @@ package nl.passend.it.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PageCaller;
@@ -16,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class StatementCountIT {
     private static final int BOARD = 10;
     private static final int LIST = 4;
+    private static final int WORK = 5;
 
     private final Product product = Product.running();
     private final Api teamMember = Api.as(product, "teamlid");
@@ -52,6 +56,58 @@ class StatementCountIT {
                     .hasSizeBetween(1, LIST);
             assertThat(counter.during(() -> browser.get("/zaken"))).hasSizeBetween(1, LIST);
         }
+    }
+
+    @Test
+    void the_board_with_a_whole_plan_costs_no_more_for_the_team_and_as_little_for_a_member() {
+        Api mother = Api.as(product, "zonnewolk-moeder");
+        String file = "/api/v1/case-files/"
+                + mother.get("/api/v1/case-files")
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("id");
+        teamMember.post(file + "/proposals", Json.createObjectBuilder().build());
+        try (StatementCounter counter = new StatementCounter(product)) {
+            assertThat(counter.during(() -> teamMember.get(file + "/board"))).hasSizeBetween(1, BOARD);
+            assertThat(counter.during(() -> mother.get(file + "/board"))).hasSizeBetween(1, BOARD);
+        }
+    }
+
+    @Test
+    void the_work_over_three_hundred_files_with_three_thousand_actions_costs_five_at_most() {
+        plans(300, 10);
+        PageCaller browser = PageCaller.loggedIn(product, "teamlid");
+        try (StatementCounter counter = new StatementCounter(product)) {
+            assertThat(counter.during(() -> teamMember.get("/api/v1/work?limit=100")))
+                    .hasSizeBetween(1, WORK);
+            assertThat(counter.during(() -> teamMember.get("/api/v1/work?mine=true&limit=100")))
+                    .hasSizeBetween(1, WORK);
+            assertThat(counter.during(() -> browser.get("/mijn-werk"))).hasSizeBetween(1, WORK);
+        }
+        long began = System.nanoTime();
+        for (int i = 0; i < 20; i++) {
+            assertThat(teamMember.get("/api/v1/work?limit=100").status()).isEqualTo(200);
+        }
+        System.out.println("Work over 300 files: " + (System.nanoTime() - began) / 20_000_000 + " ms");
+    }
+
+    /** Several at a time: a change waits for its seal, and seals are made for all who wait together. */
+    private void plans(int files, int actions) {
+        String team = Families.teamOf(teamMember);
+        String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
+        IntStream.range(0, files).parallel().forEach(i -> {
+            String file = Families.aFamily().ofTeam(team).openedBy(teamMember);
+            for (int n = 0; n < actions; n++) {
+                Api.Answer answer = teamMember.post(
+                        file + "/actions",
+                        Json.createObjectBuilder()
+                                .add("what", "Afspraak " + n)
+                                .add("due", today)
+                                .build());
+                assertThat(answer.status()).isEqualTo(201);
+            }
+        });
     }
 
     private void write(String file, int entries) {

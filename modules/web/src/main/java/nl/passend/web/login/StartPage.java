@@ -37,7 +37,7 @@ public class StartPage {
     /** Someone who both works here and has a plan of their own begins with the work; the menu leads to the plan. */
     static String placeOf(Me me) {
         if (me.has(Role.WORKER)) {
-            return "/zaken";
+            return "/mijn-werk";
         }
         if (me.has(Role.CLIENT)) {
             return "/mijn-plan";

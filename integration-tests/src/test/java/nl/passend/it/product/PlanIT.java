@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Families;
+import nl.passend.it.kit.Product;
+import org.junit.jupiter.api.Test;
+
+/** Who comes for whom, goals, actions and the work of a day, over REST. */
+class PlanIT {
+    private final Product product = Product.running();
+    private final Api teamMember = Api.as(product, "teamlid");
+    private final Api director = Api.as(product, "regisseur");
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+
+    @Test
+    void a_helper_is_put_down_changed_and_ended_and_counted_as_long_as_they_come() {
+        String file = Families.aFamily().openedBy(teamMember);
+        Api.Answer made = teamMember.post(
+                file + "/involvements", helper("Kim", members(file)).build());
+
+        assertThat(made.status()).isEqualTo(201);
+        Api.Answer read = teamMember.get(made.location());
+        assertThat(read.json().getString("lawName")).isEqualTo("Jeugdwet");
+        assertThat(read.json().getJsonNumber("hours").doubleValue()).isEqualTo(3.5);
+        assertThat(read.json().getBoolean("withoutEnd")).isTrue();
+        Api.Answer changed = teamMember.patch(
+                made.location(),
+                read.etag(),
+                Json.createObjectBuilder()
+                        .add("until", today.plusDays(40).toString())
+                        .build());
+        assertThat(changed.status()).isEqualTo(204);
+        assertThat(teamMember
+                        .patch(
+                                made.location(),
+                                read.etag(),
+                                Json.createObjectBuilder()
+                                        .add("purpose", "anders")
+                                        .build())
+                        .status())
+                .isEqualTo(412);
+        assertThat(teamMember.get(file + "/involvements").json().getInt("coming"))
+                .isEqualTo(1);
+        assertThat(teamMember.get(file + "/involvements").json().getInt("withoutEnd"))
+                .isZero();
+        assertThat(teamMember.send("DELETE", made.location()).status()).isEqualTo(204);
+    }
+
+    @Test
+    void costs_are_for_the_director_and_stand_on_no_board() {
+        String file = Families.aFamily().openedBy(teamMember);
+        teamMember.post(
+                file + "/involvements",
+                helper("Kim", members(file)).add("costPerYear", 41_250).build());
+
+        assertThat(teamMember.get(file + "/costs").status()).isEqualTo(403);
+        assertThat(director.get(file + "/costs").json().getInt("total")).isEqualTo(41_250);
+        assertThat(teamMember.get(file + "/board").body()).doesNotContain("41250");
+        assertThat(director.get(file + "/board").body()).doesNotContain("41250");
+    }
+
+    @Test
+    void too_many_becomes_work_of_the_director_until_it_is_answered() {
+        String file = Families.aFamily().openedBy(teamMember);
+        String kim = idOf(teamMember
+                .post(file + "/involvements", helper("Kim", members(file)).build())
+                .location());
+
+        Api.Answer asked = teamMember.post(
+                file + "/proposals",
+                Json.createObjectBuilder().add("words", "Elf gezichten.").build());
+        Api.Answer again =
+                teamMember.post(file + "/proposals", Json.createObjectBuilder().build());
+
+        assertThat(again.location()).isEqualTo(asked.location());
+        JsonObject owed = director.get(asked.location()).json();
+        assertThat(owed.getString("director")).isEqualTo("Joost");
+        assertThat(LocalDate.parse(owed.getString("due"))).isBetween(today.plusDays(5), today.plusDays(7));
+        assertThat(work(director)).contains(idOf(asked.location()));
+        Api.Answer answered = director.with(
+                        "If-Match", director.get(asked.location()).etag())
+                .post(
+                        asked.location() + "/answers",
+                        Json.createObjectBuilder()
+                                .add("words", "Kim bedanken wij.")
+                                .add(
+                                        "lines",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("involvement", kim)
+                                                        .add("what", "thank")))
+                                .build());
+        assertThat(answered.status()).isEqualTo(201);
+        assertThat(work(director)).doesNotContain(idOf(asked.location()));
+    }
+
+    @Test
+    void a_leaving_helper_without_a_successor_is_work_and_never_an_empty_place() {
+        String file = Families.aFamily().openedBy(teamMember);
+        String kim = teamMember
+                .post(file + "/involvements", helper("Kim", members(file)).build())
+                .location();
+
+        Api.Answer empty = teamMember.post(
+                kim + "/farewells",
+                Json.createObjectBuilder()
+                        .add("lastDay", today.plusDays(21).toString())
+                        .build());
+        Api.Answer told = teamMember.post(
+                kim + "/farewells",
+                Json.createObjectBuilder()
+                        .add("lastDay", today.plusDays(21).toString())
+                        .add("newsBy", today.plusDays(9).toString())
+                        .build());
+
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body()).contains("/newsBy");
+        assertThat(told.status()).isEqualTo(201);
+        assertThat(teamMember.get(kim).json().getJsonObject("leaving").getString("searcher"))
+                .isEqualTo("Joost");
+        assertThat(work(teamMember)).contains(idOf(kim));
+    }
+
+    @Test
+    void an_action_of_yesterday_is_work_until_it_is_done() {
+        String file = Families.aFamily().openedBy(teamMember);
+        String action = teamMember
+                .post(
+                        file + "/actions",
+                        Json.createObjectBuilder()
+                                .add("what", "Bellen met school")
+                                .add("due", today.minusDays(1).toString())
+                                .build())
+                .location();
+        assertThat(work(teamMember)).contains(idOf(action));
+
+        Api.Answer done = teamMember.patch(
+                action, "\"1\"", Json.createObjectBuilder().add("done", true).build());
+
+        assertThat(done.status()).isEqualTo(204);
+        assertThat(work(teamMember)).doesNotContain(idOf(action));
+    }
+
+    @Test
+    void a_goal_keeps_its_words_and_says_whose_they_are() {
+        String file = Families.aFamily().openedBy(teamMember);
+        String member = members(file).get(0);
+        String goal = teamMember
+                .post(
+                        file + "/goals",
+                        Json.createObjectBuilder()
+                                .add("words", "Een nacht slapen 🌙")
+                                .add("member", member)
+                                .add("toldBy", member)
+                                .build())
+                .location();
+
+        JsonObject read = teamMember.get(goal).json();
+
+        assertThat(read.getString("words")).isEqualTo("Een nacht slapen 🌙");
+        assertThat(read.getBoolean("own")).isTrue();
+        assertThat(teamMember
+                        .patch(
+                                goal,
+                                "\"1\"",
+                                Json.createObjectBuilder().add("outcome", "x").build())
+                        .status())
+                .isEqualTo(422);
+        assertThat(teamMember
+                        .patch(
+                                goal,
+                                "\"1\"",
+                                Json.createObjectBuilder()
+                                        .add("outcome", "reached")
+                                        .build())
+                        .status())
+                .isEqualTo(204);
+    }
+
+    private static String work(Api who) {
+        return who.get("/api/v1/work?limit=100").body();
+    }
+
+    private List<String> members(String file) {
+        return teamMember.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class).stream()
+                .map(member -> member.getString("id"))
+                .toList();
+    }
+
+    private static JsonObjectBuilder helper(String name, List<String> members) {
+        JsonArrayBuilder whom = Json.createArrayBuilder();
+        members.forEach(whom::add);
+        return Json.createObjectBuilder()
+                .add("name", name)
+                .add("members", whom)
+                .add("law", "jeugdwet")
+                .add("purpose", "logeren")
+                .add("hours", 3.5);
+    }
+
+    private static String idOf(String location) {
+        return location.substring(location.lastIndexOf('/') + 1);
+    }
+}
