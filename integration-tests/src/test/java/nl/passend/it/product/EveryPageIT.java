@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
@@ -29,7 +31,9 @@ class EveryPageIT {
     void a_worker_in_rivierstad() {
         Api worker = Api.as(product, "teamlid");
         visitAll(
-                "teamlid", "/mijn-plan", ids(Families.aFamily().withHousehold(3).openedBy(worker), worker));
+                "teamlid",
+                "/mijn-plan",
+                ids(withAPlan(Families.aFamily().withHousehold(3).openedBy(worker), worker), worker));
     }
 
     @Test
@@ -38,7 +42,7 @@ class EveryPageIT {
         visitAll(
                 "anderteam",
                 "/mijn-plan",
-                ids(Families.aFamily().withHousehold(3).openedBy(worker), worker));
+                ids(withAPlan(Families.aFamily().withHousehold(3).openedBy(worker), worker), worker));
     }
 
     @Test
@@ -70,11 +74,49 @@ class EveryPageIT {
         ids.put("member", firstId(board.getJsonObject("file").getJsonArray("household")));
         ids.put("home", firstId(board.getJsonArray("homes")));
         ids.put("team", team.getString("id"));
+        JsonObject plan = reader.get(file + "/plan").json();
+        first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
+        first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
         return ids;
     }
 
     private static String firstId(JsonArray items) {
         return items.getJsonObject(0).getString("id");
+    }
+
+    private static Optional<String> first(JsonArray items) {
+        return items.getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("id"))
+                .findFirst();
+    }
+
+    /** A family with someone who comes, a goal, something late and a question for fewer, so that every page has what to show. */
+    private static String withAPlan(String file, Api worker) {
+        JsonObject member = worker.get(file)
+                .json()
+                .getJsonArray("household")
+                .getValuesAs(JsonObject.class)
+                .get(0);
+        worker.post(
+                file + "/involvements",
+                Json.createObjectBuilder()
+                        .add("name", "Kim")
+                        .add("members", Json.createArrayBuilder().add(member.getString("id")))
+                        .build());
+        worker.post(
+                file + "/goals",
+                Json.createObjectBuilder()
+                        .add("words", "Weer slapen")
+                        .add("member", member.getString("id"))
+                        .build());
+        worker.post(
+                file + "/actions",
+                Json.createObjectBuilder()
+                        .add("what", "Bellen met school")
+                        .add("due", "2026-01-05")
+                        .build());
+        worker.post(file + "/proposals", Json.createObjectBuilder().build());
+        return file;
     }
 
     /** @param notTheirs the file's pages under the address that is meant for others: the same templates once more */

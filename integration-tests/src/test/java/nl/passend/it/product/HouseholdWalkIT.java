@@ -34,20 +34,23 @@ class HouseholdWalkIT {
 
     static Stream<Side> sides() {
         return Stream.of(
-                new Side("zonnewolk-moeder", List.of("Wilgenpad 12", "eerst slapen"), List.of("het niet volhoudt")),
+                new Side(
+                        "zonnewolk-moeder",
+                        List.of("Wilgenpad 12", "eerst slapen", "sondevoeding", "Kim stopt"),
+                        List.of("het niet volhoudt", "Elin", "Vuurtoren")),
                 new Side(
                         "zonnewolk-vader",
-                        List.of("Wilgenpad 12", "het niet volhoudt", "stukjes van anderhalf uur"),
-                        List.of()),
+                        List.of("Wilgenpad 12", "het niet volhoudt", "stukjes van anderhalf uur", "Elin"),
+                        List.of("denkt mee over de brief")),
                 new Side("clientondersteuner", List.of("eerst slapen"), List.of("het niet volhoudt")),
                 new Side(
                         "dauwtrap-dochter",
-                        List.of("begonnen bij de GGZ", "Beukenhof 3", "Molenweg 41"),
-                        List.of("hulp bij haar schulden", "nieuwe partner", "mijn schulden op orde")),
+                        List.of("begonnen bij de GGZ", "Beukenhof 3", "Molenweg 41", "Yfke"),
+                        List.of("hulp bij haar schulden", "nieuwe partner", "mijn schulden op orde", "Coby")),
                 new Side(
                         "dauwtrap-moeder",
                         List.of("Beukenhof 3", "hulp bij haar schulden", "School belt voortaan beide"),
-                        List.of("GGZ", "nieuwe partner", "Molenweg")),
+                        List.of("GGZ", "nieuwe partner", "Molenweg", "Yfke", "haar eigen nummer")),
                 new Side(
                         "dauwtrap-vader",
                         List.of("Molenweg 41", "nieuwe partner", "School belt voortaan beide"),

@@ -3,8 +3,10 @@ package nl.passend.it.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -149,9 +151,36 @@ class OutsiderWalkIT {
                 .getValuesAs(JsonObject.class)
                 .get(0)
                 .getString("id");
-        return new Family(
-                id,
-                builder.familyName(),
-                Map.of("id", id, "fileId", id, "caseFileId", id, "member", member, "memberId", member));
+        Map<String, String> ids =
+                new HashMap<>(Map.of("id", id, "fileId", id, "caseFileId", id, "member", member, "memberId", member));
+        ids.putAll(partsOfAPlan(teamMember, path, member));
+        return new Family(id, builder.familyName(), ids);
+    }
+
+    /** One of everything that a plan has, so that the walk passes things that are there. */
+    private static Map<String, String> partsOfAPlan(Api teamMember, String path, String member) {
+        String helper = idOf(teamMember.post(
+                path + "/involvements",
+                Json.createObjectBuilder()
+                        .add("name", "Kim")
+                        .add("purpose", WORDS)
+                        .add("members", Json.createArrayBuilder().add(member))
+                        .build()));
+        String goal = idOf(teamMember.post(
+                path + "/goals",
+                Json.createObjectBuilder()
+                        .add("words", WORDS)
+                        .add("member", member)
+                        .build()));
+        String action = idOf(teamMember.post(
+                path + "/actions", Json.createObjectBuilder().add("what", WORDS).build()));
+        String proposal = idOf(teamMember.post(
+                path + "/proposals",
+                Json.createObjectBuilder().add("words", WORDS).build()));
+        return Map.of("helper", helper, "involvement", helper, "goal", goal, "action", action, "proposal", proposal);
+    }
+
+    private static String idOf(Api.Answer made) {
+        return made.location().substring(made.location().lastIndexOf('/') + 1);
     }
 }

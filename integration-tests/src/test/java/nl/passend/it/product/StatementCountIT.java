@@ -87,19 +87,19 @@ class StatementCountIT {
         }
         long began = System.nanoTime();
         for (int i = 0; i < 20; i++) {
-            assertThat(teamMember.get("/api/v1/work?limit=100").status()).isEqualTo(200);
+            assertThat(worker.get("/api/v1/work?limit=100").status()).isEqualTo(200);
         }
         System.out.println("Work over 300 files: " + (System.nanoTime() - began) / 20_000_000 + " ms");
     }
 
     /** Several at a time: a change waits for its seal, and seals are made for all who wait together. */
-    private void plans(int files, int actions) {
-        String team = Families.teamOf(teamMember);
+    private void plans(Api worker, int files, int actions) {
+        String team = Families.teamOf(worker);
         String today = LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
         IntStream.range(0, files).parallel().forEach(i -> {
-            String file = Families.aFamily().ofTeam(team).openedBy(teamMember);
+            String file = Families.aFamily().ofTeam(team).openedBy(worker);
             for (int n = 0; n < actions; n++) {
-                Api.Answer answer = teamMember.post(
+                Api.Answer answer = worker.post(
                         file + "/actions",
                         Json.createObjectBuilder()
                                 .add("what", "Afspraak " + n)

@@ -60,7 +60,8 @@ public interface Plans {
             Optional<LocalDate> due,
             Optional<UUID> goal,
             Set<UUID> about,
-            Optional<LocalDate> done) {}
+            Optional<LocalDate> done,
+            Scope scope) {}
 
     void add(NewInvolvement involvement);
 

@@ -5,12 +5,21 @@ import static nl.passend.cases.EntryKind.AGREEMENT;
 import static nl.passend.cases.EntryKind.LETTER;
 import static nl.passend.cases.EntryKind.NOTE;
 import static nl.passend.cases.EntryKind.TALK;
+import static nl.passend.cases.HelpLaw.JEUGDWET;
+import static nl.passend.cases.HelpLaw.NONE;
+import static nl.passend.cases.HelpLaw.OTHER;
+import static nl.passend.cases.HelpLaw.SCHOOL;
+import static nl.passend.cases.HelpLaw.WGS;
+import static nl.passend.cases.HelpLaw.WLZ;
+import static nl.passend.cases.HelpLaw.WMO;
+import static nl.passend.cases.HelpLaw.ZVW;
 import static nl.passend.cases.HouseholdRole.CHILD;
 import static nl.passend.cases.HouseholdRole.PARENT;
 import static nl.passend.demo.DemoIds.REGISSEUR;
 import static nl.passend.demo.DemoIds.TEAMLID;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import nl.passend.cases.OpenPart;
 
 /** The families of the demo, all invented, each with a reason to be there. Surnames come from fairy tales. */
@@ -91,6 +100,7 @@ final class DemoFamilies {
         story.logsInAs(mirre, DemoIds.ZONNEWOLK_MOEDER);
         story.logsInAs(tycho, DemoIds.ZONNEWOLK_VADER);
         story.letsIn(mirre, DemoIds.CLIENTONDERSTEUNER);
+        zonnewolkPlan(story.plan(), mirre, tycho, lente, mos);
         return story;
     }
 
@@ -159,6 +169,7 @@ final class DemoFamilies {
         story.logsInAs(noor, DemoIds.DAUWTRAP_DOCHTER);
         story.logsInAs(ilse, DemoIds.DAUWTRAP_MOEDER);
         story.logsInAs(koen, DemoIds.DAUWTRAP_VADER);
+        dauwtrapPlan(story.plan(), noor, pim, ilse, koen);
         return story;
     }
 
@@ -222,6 +233,227 @@ final class DemoFamilies {
                 rik);
         story.logsInAs(sanneFay, DemoIds.LANTAARNMAAN_MOEDER);
         story.logsInAs(rik, DemoIds.LANTAARNMAAN_EX);
+        lantaarnmaanPlan(story.plan(), sanneFay, kiki, rik);
         return story;
+    }
+
+    /** Fourteen at the door, nine of them without an end; Kim leaves and Bo follows. */
+    private static void zonnewolkPlan(FamilyPlan plan, UUID mirre, UUID tycho, UUID lente, UUID mos) {
+        plan.comes("Yente")
+                .of("thuis, met pgb")
+                .under(WLZ)
+                .since(900)
+                .hours("14")
+                .cost(28_600)
+                .why("overdag bij Lente")
+                .toldBy(mirre)
+                .forWhom(lente);
+        plan.comes("Fadoua")
+                .of("thuis, met pgb")
+                .under(WLZ)
+                .since(700)
+                .hours("12")
+                .cost(24_500)
+                .why("ochtend en naar school")
+                .toldBy(mirre)
+                .forWhom(lente);
+        plan.comes("Sterre")
+                .of("thuis, met pgb")
+                .under(WLZ)
+                .since(640)
+                .hours("9")
+                .cost(18_400)
+                .why("avond en in bed")
+                .toldBy(mirre)
+                .forWhom(lente);
+        plan.comes("Milou")
+                .of("thuis, met pgb")
+                .under(WLZ)
+                .since(420)
+                .hours("16")
+                .cost(41_000)
+                .why("twee nachten per week")
+                .toldBy(mirre)
+                .forWhom(lente);
+        var kim = plan.worker(DemoIds.KIM)
+                .under(JEUGDWET)
+                .since(500)
+                .hours("4")
+                .cost(9_800)
+                .why("om het weekend samen iets doen")
+                .forWhom(lente);
+        var bo = plan.worker(DemoIds.ANDERTEAM)
+                .under(JEUGDWET)
+                .since(-22)
+                .hours("4")
+                .cost(9_800)
+                .why("om het weekend samen iets doen")
+                .forWhom(lente);
+        plan.leaves(kim, 21, "Kim komt nog twee keer, één keer samen met Bo.", bo);
+        plan.comes("Thirza")
+                .of("Wijkverpleging Klaproos")
+                .under(ZVW)
+                .since(380)
+                .hours("5")
+                .why("sondevoeding")
+                .forWhom(lente);
+        plan.comes("Wout")
+                .of("Wijkverpleging Klaproos")
+                .under(ZVW)
+                .since(200)
+                .hours("3")
+                .forWhom(lente);
+        plan.comes("Jikke")
+                .of("Revalidatie De Waterlelie")
+                .under(ZVW)
+                .since(610)
+                .hours("1")
+                .why("fysiotherapie")
+                .until(80)
+                .forWhom(lente);
+        plan.comes("Bram")
+                .of("Revalidatie De Waterlelie")
+                .under(ZVW)
+                .since(610)
+                .hours("1")
+                .forWhom(lente);
+        plan.comes("Juf Linde")
+                .of("School De Regenboogvis")
+                .under(SCHOOL)
+                .since(450)
+                .why("drie ochtenden per week")
+                .until(230)
+                .forWhom(lente);
+        plan.comes("Ruud")
+                .of("Hulpmiddelen Springtij")
+                .under(WMO)
+                .since(90)
+                .why("de badlift")
+                .forWhom(lente);
+        plan.worker(DemoIds.TEAMLID)
+                .under(JEUGDWET)
+                .since(33)
+                .hours("2")
+                .why("vast gezicht voor het hele gezin")
+                .until(150)
+                .forWhom(lente, mos);
+        plan.worker(DemoIds.CLIENTONDERSTEUNER)
+                .under(WLZ)
+                .since(28)
+                .why("denkt mee over de brief van het zorgkantoor")
+                .forWhom(mirre);
+        plan.comes("Opa Jan").under(NONE).since(60).why("rijdt naar voetbal").forWhom(mos);
+        plan.comes("Elin")
+                .of("Praktijk De Vuurtoren")
+                .under(ZVW)
+                .since(25)
+                .hours("1")
+                .why("om te praten")
+                .toldBy(tycho)
+                .forWhom(tycho);
+        var sleep = plan.wants(mirre, "Drie nachten per week doorslapen.");
+        plan.wants(lente, "Dezelfde vier gezichten houden.", mirre);
+        plan.wants(mos, "Naar voetbal, net als de rest van de klas.");
+        plan.agreed("Meerzorg opnieuw aanvragen bij het zorgkantoor")
+                .by(REGISSEUR)
+                .due(8)
+                .about(lente);
+        plan.agreed("Rooster maken met de vier vaste helpers")
+                .by(TEAMLID)
+                .due(-1)
+                .goal(sleep)
+                .about(lente);
+        plan.agreed("Bellen over de badlift: gemeente of zorgkantoor?")
+                .by(TEAMLID)
+                .due(0)
+                .about(lente);
+        plan.agreed("Opschrijven hoe Lente laat zien dat ze pijn heeft")
+                .byMember(mirre)
+                .due(5)
+                .about(lente);
+        plan.agreed("Mos inschrijven bij voetbal").by(TEAMLID).due(-9).done(10).about(mos);
+    }
+
+    /** What comes for Noor is Noor's alone; what comes for Pim both homes see. */
+    private static void dauwtrapPlan(FamilyPlan plan, UUID noor, UUID pim, UUID ilse, UUID koen) {
+        plan.comes("Yfke")
+                .of("GGZ Wilgenrust")
+                .under(JEUGDWET)
+                .since(35)
+                .hours("1")
+                .why("gesprekken op donderdag na school")
+                .toldBy(noor)
+                .forWhom(noor);
+        plan.comes("Meester Daan")
+                .of("School De Kompasroos")
+                .under(SCHOOL)
+                .since(80)
+                .why("vast gezicht op school")
+                .until(220)
+                .forWhom(pim);
+        plan.worker(DemoIds.TEAMLID)
+                .under(JEUGDWET)
+                .since(25)
+                .hours("1")
+                .why("één plan voor twee huizen")
+                .until(120)
+                .forWhom(pim);
+        plan.comes("Coby")
+                .of("Schuldhulp Rivierstad")
+                .under(WGS)
+                .since(20)
+                .why("schulden op orde")
+                .toldBy(ilse)
+                .forWhom(ilse);
+        var plan1 = plan.wants(pim, "Geen buikpijn op vrijdag.");
+        plan.wants(noor, "Zelf beslissen wie wat weet.");
+        plan.wants(ilse, "Dit jaar uit de schulden.");
+        plan.wants(koen, "Niet via de kinderen praten.");
+        plan.agreed("Eén brief van school aan beide ouders vragen")
+                .by(REGISSEUR)
+                .due(3)
+                .goal(plan1)
+                .about(pim);
+        plan.agreed("Noor bellen op haar eigen nummer, na schooltijd")
+                .by(TEAMLID)
+                .due(1)
+                .about(noor);
+        plan.agreed("Rekeningen meenemen naar de afspraak")
+                .byMember(ilse)
+                .due(4)
+                .about(ilse);
+    }
+
+    /** One face, and what concerns safety with the team alone. */
+    private static void lantaarnmaanPlan(FamilyPlan plan, UUID sanneFay, UUID kiki, UUID rik) {
+        plan.worker(REGISSEUR).under(WMO).since(13).why("één iemand die blijft").forWhom(sanneFay);
+        plan.comes("Veilig Thuis")
+                .under(OTHER)
+                .since(14)
+                .why("veiligheid")
+                .teamOnly()
+                .forWhom(sanneFay, kiki);
+        plan.comes("Juf Roos")
+                .of("de nieuwe school")
+                .under(SCHOOL)
+                .since(9)
+                .why("weet wie Kiki mag ophalen")
+                .toldBy(sanneFay)
+                .forWhom(kiki);
+        plan.comes("Tomas")
+                .of("Cursus Kalm Water")
+                .under(WMO)
+                .since(2)
+                .why("leren omgaan met boosheid")
+                .toldBy(rik)
+                .forWhom(rik);
+        plan.wants(sanneFay, "Een slot op de deur, een school voor Kiki en slapen.");
+        plan.wants(rik, "Leren stoppen voordat het misgaat.");
+        plan.agreed("Slotenmaker laten komen").by(REGISSEUR).due(0).about(sanneFay);
+        plan.agreed("Overleg met Veilig Thuis voorbereiden")
+                .by(TEAMLID)
+                .due(2)
+                .teamOnly()
+                .about(sanneFay, kiki);
     }
 }

@@ -41,6 +41,15 @@ public final class DemoIds {
     public static final UUID FILE_ZONNEWOLK = id(Kind.FILE, 1);
     public static final UUID FILE_DAUWTRAP = id(Kind.FILE, 2);
     public static final UUID FILE_LANTAARNMAAN = id(Kind.FILE, 3);
+    public static final UUID FILE_PAPIERBOOT = id(Kind.FILE, 4);
+    public static final UUID FILE_VUURPIJL = id(Kind.FILE, 5);
+    public static final UUID FILE_THEELEPEL = id(Kind.FILE, 6);
+    public static final UUID FILE_STERRENMOS = id(Kind.FILE, 7);
+    public static final UUID FILE_KIEZELBLOEM = id(Kind.FILE, 8);
+    public static final UUID FILE_WOLKENVEER = id(Kind.FILE, 9);
+    public static final UUID FILE_REGENKERS = id(Kind.FILE, 10);
+    public static final UUID FILE_MAANVLINDER = id(Kind.FILE, 11);
+    public static final UUID FILE_ZANDKASTEEL = id(Kind.FILE, 12);
 
     /** Never changed and never taken out: the codes are part of the ids. */
     enum Kind {
@@ -54,7 +63,10 @@ public final class DemoIds {
         GRANT,
         HOME,
         GUARDIANSHIP,
-        OPENING
+        OPENING,
+        INVOLVEMENT,
+        GOAL,
+        ACTION
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

@@ -40,6 +40,8 @@ final class FamilyStory {
 
     private final int family;
     private final UUID file;
+    private final UUID team;
+    private final String municipality;
     private final LocalDate firstDay;
     private final List<NewMember> household = new ArrayList<>();
     private final List<NewHome> homes = new ArrayList<>();
@@ -48,13 +50,22 @@ final class FamilyStory {
     private final List<NewOpening> openings = new ArrayList<>();
     private final List<NewMemberAccess> accounts = new ArrayList<>();
     private final List<NewGrant> supporters = new ArrayList<>();
+    private final FamilyPlan plan;
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
     FamilyStory(int family, UUID file, LocalDate firstDay) {
+        this(family, file, DemoIds.TEAM_RIVIERENWIJK, DemoIds.RIVIERSTAD, firstDay);
+    }
+
+    /** A family of another team and municipality. */
+    FamilyStory(int family, UUID file, UUID team, String municipality, LocalDate firstDay) {
         this.family = family;
         this.file = file;
+        this.team = team;
+        this.municipality = municipality;
         this.firstDay = firstDay;
+        this.plan = new FamilyPlan(family * IDS_PER_FAMILY, file, firstDay);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -68,14 +79,7 @@ final class FamilyStory {
     /** Told last of who they are: from here on the household is complete. */
     void asks(UUID teller, UUID contact, String request, String ownWords) {
         opening = new NewCaseFile(
-                file,
-                DemoIds.TEAM_RIVIERENWIJK,
-                DemoIds.RIVIERSTAD,
-                contact,
-                teller,
-                request,
-                Optional.of(ownWords),
-                List.copyOf(household));
+                file, team, municipality, contact, teller, request, Optional.of(ownWords), List.copyOf(household));
     }
 
     void home(String address, UUID... residents) {
@@ -166,6 +170,11 @@ final class FamilyStory {
                 OWN_LEAVE,
                 firstDay,
                 Optional.empty()));
+    }
+
+    /** What is planned for this family: told after who they are. */
+    FamilyPlan plan() {
+        return plan;
     }
 
     void load(Cases cases, Grants grants) {

@@ -4,19 +4,15 @@ package nl.passend.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import nl.passend.cases.Cases;
-import nl.passend.kernel.access.Grants;
 
 /** The case files of the families, with who of them logs in. Comes after the accounts, to which members are bound. */
 @ApplicationScoped
 class LoadFamilies implements DemoPart {
-    private final Cases cases;
-    private final Grants grants;
+    private final TellStory tellStory;
 
     @Inject
-    LoadFamilies(Cases cases, Grants grants) {
-        this.cases = cases;
-        this.grants = grants;
+    LoadFamilies(TellStory tellStory) {
+        this.tellStory = tellStory;
     }
 
     @Override
@@ -31,8 +27,8 @@ class LoadFamilies implements DemoPart {
 
     @Override
     public void load(LocalDate firstDay) {
-        DemoFamilies.zonnewolk(firstDay).load(cases, grants);
-        DemoFamilies.dauwtrap(firstDay).load(cases, grants);
-        DemoFamilies.lantaarnmaan(firstDay).load(cases, grants);
+        tellStory.tell(DemoFamilies.zonnewolk(firstDay));
+        tellStory.tell(DemoFamilies.dauwtrap(firstDay));
+        tellStory.tell(DemoFamilies.lantaarnmaan(firstDay));
     }
 }

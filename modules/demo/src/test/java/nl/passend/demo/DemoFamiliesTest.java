@@ -13,6 +13,8 @@ import nl.passend.cases.Cases.NewEntry;
 import nl.passend.cases.Cases.NewHome;
 import nl.passend.cases.Cases.NewMember;
 import nl.passend.cases.EntryKind;
+import nl.passend.cases.Plans.NewAction;
+import nl.passend.cases.Plans.NewInvolvement;
 import nl.passend.cases.Scope;
 import org.junit.jupiter.api.Test;
 
@@ -100,6 +102,61 @@ class DemoFamiliesTest {
                 .isNotEmpty()
                 .allSatisfy(entry -> assertThat(entry.about()).containsExactly(rik))
                 .allSatisfy(entry -> assertThat(others).noneMatch(entry.text()::contains));
+    }
+
+    @Test
+    void there_are_twelve_families_and_no_id_of_a_plan_is_used_twice() {
+        var stories = LoadFamilyPlans.everyFamily(FIRST_DAY).toList();
+
+        assertThat(stories).hasSize(12);
+        assertThat(stories.stream()
+                        .flatMap(story -> story.plan().helpers().stream())
+                        .map(NewInvolvement::id))
+                .doesNotHaveDuplicates();
+        assertThat(stories.stream()
+                        .flatMap(story -> story.plan().actions().stream())
+                        .map(NewAction::id))
+                .doesNotHaveDuplicates();
+        assertThat(stories.stream().flatMap(story -> story.household().stream()).map(NewMember::id))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void fourteen_come_for_the_zonnewolks_children_and_more_than_half_without_an_end() {
+        var lente = member(zonnewolk, "Lente");
+
+        var forLente = zonnewolk.plan().helpers().stream()
+                .filter(helper ->
+                        helper.members().contains(lente) && !helper.since().isAfter(FIRST_DAY))
+                .toList();
+
+        assertThat(forLente).hasSizeGreaterThan(11);
+        assertThat(forLente).filteredOn(helper -> helper.until().isEmpty()).hasSizeGreaterThan(6);
+    }
+
+    @Test
+    void who_comes_for_noor_comes_for_noor_alone() {
+        var noor = member(dauwtrap, "Noor");
+
+        assertThat(dauwtrap.plan().helpers())
+                .filteredOn(helper -> helper.members().contains(noor))
+                .isNotEmpty()
+                .allSatisfy(helper -> assertThat(helper.members()).containsExactly(noor));
+    }
+
+    @Test
+    void nobody_of_a_plan_and_nobody_it_is_about_comes_from_another_family() {
+        LoadFamilyPlans.everyFamily(FIRST_DAY).forEach(story -> {
+            var own = story.household().stream().map(NewMember::id).toList();
+            assertThat(own)
+                    .containsAll(story.plan().helpers().stream()
+                            .flatMap(helper -> helper.members().stream())
+                            .toList());
+            assertThat(own)
+                    .containsAll(story.plan().actions().stream()
+                            .flatMap(action -> action.about().stream())
+                            .toList());
+        });
     }
 
     private static UUID member(FamilyStory story, String givenName) {

@@ -72,6 +72,9 @@ class LoadPlans implements Plans {
                         Optional.empty(),
                         false),
                 file.keys());
+        told.successor()
+                .flatMap(next -> parts.find(Involvement.class, file, next))
+                .ifPresent(next -> next.follows(Optional.of(leaving.id())));
         leaving.mustKnow(told.mustKnow(), told.mustKnowBy(), file.keys());
         loaded(file, "involvement.leave", leaving.provenance().subjects());
     }
@@ -106,8 +109,7 @@ class LoadPlans implements Plans {
                 file.id(),
                 new PlannedAction.Told(told.what(), told.worker(), told.member(), told.name(), told.due(), told.goal()),
                 file.keys(),
-                parts.provenance(
-                        file, told.about(), Optional.empty(), Scope.HOUSEHOLD, file.today(), Optional.empty()));
+                parts.provenance(file, told.about(), Optional.empty(), told.scope(), file.today(), Optional.empty()));
         told.done().ifPresent(day -> action.done(true, day));
         parts.add(action);
         loaded(file, "action.create", told.about());

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import nl.passend.cases.Cases;
+import nl.passend.cases.Plans;
+import nl.passend.kernel.access.Grants;
+
+/** Loads one family in one transaction: a commit a family, not a commit a sentence. */
+@ApplicationScoped
+class TellStory {
+    private final Cases cases;
+    private final Plans plans;
+    private final Grants grants;
+
+    @Inject
+    TellStory(Cases cases, Plans plans, Grants grants) {
+        this.cases = cases;
+        this.plans = plans;
+        this.grants = grants;
+    }
+
+    @Transactional
+    void tell(FamilyStory story) {
+        story.load(cases, grants);
+    }
+
+    @Transactional
+    void plan(FamilyPlan plan) {
+        plan.load(plans);
+    }
+}
