@@ -56,9 +56,10 @@ class CasePages {
 
     private Screen board(Place place, UUID id, Form form) {
         BoardView board = readCaseFile.board(id, ON_THE_BOARD);
-        return screen(place, board, "caseFile.jte", place.title())
-                .live(place.of(id, "live"))
-                .with("form", form);
+        Screen first = place == Place.TEAM
+                ? screen(place, board, place.board(), place.title())
+                : bare(place, board, place.board(), place.title());
+        return first.live(place.of(id, "live")).with("form", form);
     }
 
     Screen timeline(Place place, UUID id, String after) {
@@ -162,11 +163,15 @@ class CasePages {
                 .with("access", explainAccess.explain(id));
     }
 
-    static Screen screen(Place place, BoardView board, String template, String title) {
+    /** Without the banner: the first page of the person says the same in full. */
+    private static Screen bare(Place place, BoardView board, String template, String title) {
         return Screen.of(CaseScreens.TEMPLATES, template, title)
                 .with("place", place)
-                .with("board", board)
-                .banner(ui -> InWords.banner(ui, place, board));
+                .with("board", board);
+    }
+
+    static Screen screen(Place place, BoardView board, String template, String title) {
+        return bare(place, board, template, title).banner(ui -> InWords.banner(ui, place, board));
     }
 
     static List<UUID> ids(Form form, String field) {

@@ -10,15 +10,17 @@ import nl.passend.screenkit.Ui;
 
 /** Where the pages of a file stand: the same file, for who works with it and for whom it is about. */
 public enum Place {
-    TEAM("/zaken", "place.team"),
-    OWN("/mijn-plan", "place.own");
+    TEAM("/zaken", "place.team", "caseFile.jte"),
+    OWN("/mijn-plan", "place.own", "myPlan.jte");
 
     private final String root;
     private final String title;
+    private final String board;
 
-    Place(String root, String title) {
+    Place(String root, String title, String board) {
         this.root = root;
         this.title = title;
+        this.board = board;
     }
 
     public String of(UUID id) {
@@ -35,6 +37,11 @@ public enum Place {
 
     URI uri(UUID id, String page) {
         return URI.create(of(id, page));
+    }
+
+    /** Template of its first page: for the person, one name and one step above everything else. */
+    String board() {
+        return board;
     }
 
     /** Key of its name. No client's name: titles end up in histories. */
