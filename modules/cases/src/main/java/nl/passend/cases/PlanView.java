@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param goals those in the person's own words first
  * @param actions what is to be done first, by its day; what was done lately last
  * @param proposals questions for fewer helpers, with their answers
+ * @param routes what was asked or is to be asked, as it was judged then
  * @param next the first thing with a day that is still to come
  */
 public record PlanView(
@@ -18,6 +19,7 @@ public record PlanView(
         List<GoalView> goals,
         List<ActionView> actions,
         List<ProposalView> proposals,
+        List<RouteInPlanView> routes,
         Optional<Next> next) {
     public record Next(String what, LocalDate on) {}
 }

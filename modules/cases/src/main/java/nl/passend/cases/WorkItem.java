@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * Something that waits for a worker, in one of their files.
  *
- * @param kind {@code action}, {@code proposal-owed}, {@code helper-leaves} or {@code helper-without-successor}
+ * @param kind {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor} or
+ *     {@code route-term}
  * @param caseFile whose
  * @param family name of the first of the household
  * @param who name of who does it, when someone is to

@@ -10,6 +10,7 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.RouteStatus;
 import nl.passend.cases.internal.plan.Advice;
 import nl.passend.kernel.breakglass.Emergency;
 import nl.passend.kernel.problem.ProblemException;
@@ -45,6 +46,10 @@ final class Codes {
 
     static Advice advice(String code, String pointer) {
         return of(code, pointer, Advice.values(), Advice::code);
+    }
+
+    static RouteStatus status(String code, String pointer) {
+        return of(code, pointer, RouteStatus.values(), RouteStatus::code);
     }
 
     static String outcome(String code, String pointer) {

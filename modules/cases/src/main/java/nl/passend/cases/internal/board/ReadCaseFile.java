@@ -18,6 +18,7 @@ import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.plan.Plan;
 import nl.passend.cases.internal.plan.PlanParts;
+import nl.passend.cases.internal.plan.RouteTerms;
 import nl.passend.cases.internal.plan.ShownPlan;
 import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.timeline.Entry;
@@ -38,14 +39,17 @@ public class ReadCaseFile {
     private final CaseDoor door;
     private final Timeline timeline;
     private final PlanParts plans;
+    private final RouteTerms terms;
     private final Names names;
     private final Directory directory;
 
     @Inject
-    ReadCaseFile(CaseDoor door, Timeline timeline, PlanParts plans, Names names, Directory directory) {
+    ReadCaseFile(
+            CaseDoor door, Timeline timeline, PlanParts plans, RouteTerms terms, Names names, Directory directory) {
         this.door = door;
         this.timeline = timeline;
         this.plans = plans;
+        this.terms = terms;
         this.names = names;
         this.directory = directory;
     }
@@ -59,7 +63,7 @@ public class ReadCaseFile {
     public PlanView plan(UUID id) {
         OpenedFile file = look(id);
         Plan plan = plans.of(file);
-        return new ShownPlan(file, plan, names.workers(file, plan.people())).view();
+        return new ShownPlan(file, plan, names.workers(file, plan.people()), terms).view();
     }
 
     /** One page of the timeline. */
@@ -102,7 +106,7 @@ public class ReadCaseFile {
                 shown.guardianships(),
                 shown.openings(),
                 entries.map(e -> shown.entry(e, workers)),
-                new ShownPlan(file, plan, workers).view(),
+                new ShownPlan(file, plan, workers, terms).view(),
                 file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
                 may(file.view()));
     }

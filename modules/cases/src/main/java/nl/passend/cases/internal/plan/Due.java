@@ -37,6 +37,7 @@ public record Due(
             case "helper-leaves" -> new Told(leaver(told, helperName) + " stopt", Optional.empty());
             case "helper-without-successor" ->
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
+            case "route-term" -> new Told(told.values().getJsonObject("frozen").getString("title"), Optional.empty());
             default -> new Told(told.text("what").orElse(""), told.text("name"));
         };
     }

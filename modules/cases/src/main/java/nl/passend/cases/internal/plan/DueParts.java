@@ -73,6 +73,7 @@ public class DueParts {
 
     private static String kind(String stored, boolean vacant) {
         return switch (stored) {
+            case "ROUTE" -> "route-term";
             case "TOO_MANY" -> "proposal-owed";
             case "INVOLVEMENT" -> vacant ? "helper-without-successor" : "helper-leaves";
             default -> "action";

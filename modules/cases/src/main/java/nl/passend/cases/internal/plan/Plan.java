@@ -15,9 +15,8 @@ public record Plan(
         List<WhoComes> helpers,
         List<Goal.Wish> goals,
         List<PlannedAction.Step> actions,
-        List<TooMany.Asked> questions) {
-    static final Plan NOTHING = new Plan(List.of(), List.of(), List.of(), List.of());
-
+        List<TooMany.Asked> questions,
+        List<ChosenRoute.Chosen> routes) {
     public Plan {
         helpers = helpers.stream()
                 .sorted(Comparator.comparing(WhoComes::since).thenComparing(WhoComes::id))
@@ -33,6 +32,9 @@ public record Plan(
                         .thenComparing(PlannedAction.Step::id))
                 .toList();
         questions = List.copyOf(questions);
+        routes = routes.stream()
+                .sorted(Comparator.comparing(ChosenRoute.Chosen::id))
+                .toList();
     }
 
     /** Every worker whose name is needed to show this. */

@@ -24,9 +24,10 @@ import nl.passend.directory.Person;
  *
  * @param workers those whose names this side may know
  */
-public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers) {
+public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, RouteTerms terms) {
     public PlanView view() {
-        return new PlanView(helpers(), goals(), actions(), proposals(), next());
+        return new PlanView(
+                helpers(), goals(), actions(), proposals(), new ShownRoutes(file, plan, terms).views(), next());
     }
 
     HelpersView helpers() {
@@ -146,7 +147,9 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers) {
                         plan.helpers().stream()
                                 .flatMap(h -> h.leaving().stream())
                                 .flatMap(l -> l.newsBy().stream())
-                                .map(day -> new PlanView.Next("U hoort wie er nieuw komt", day)))
+                                .map(day -> new PlanView.Next("U hoort wie er nieuw komt", day)),
+                        plan.routes().stream()
+                                .flatMap(r -> r.due().stream().map(due -> new PlanView.Next(r.title(), due))))
                 .flatMap(steps -> steps)
                 .filter(step -> !hasPassed(step.on()))
                 .min(Comparator.comparing(PlanView.Next::on));

@@ -493,7 +493,7 @@ class PlanTest {
 
     private PlanView plan(UUID id) {
         OpenedFile opened = WORLD.look(id);
-        return new ShownPlan(opened, parts.of(opened), opened.view().seesTeam() ? workers : Map.of()).view();
+        return new ShownPlan(opened, parts.of(opened), opened.view().seesTeam() ? workers : Map.of(), null).view();
     }
 
     /** Two adults, who decide nothing for each other. */

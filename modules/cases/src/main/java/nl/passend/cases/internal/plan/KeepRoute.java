@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.RouteStatus;
+import nl.passend.cases.Scope;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.kernel.audit.AuditAction;
+import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+import nl.passend.knowledge.Candidate;
+
+/** Keeps a chosen route in the plan, and how far it has come. */
+@ApplicationScoped
+public class KeepRoute {
+    private final CaseDoor door;
+    private final PlanParts parts;
+    private final PlanRecorder recorder;
+    private final RouteTerms terms;
+    private final Ids ids;
+
+    @Inject
+    KeepRoute(CaseDoor door, PlanParts parts, PlanRecorder recorder, RouteTerms terms, Ids ids) {
+        this.door = door;
+        this.parts = parts;
+        this.recorder = recorder;
+        this.terms = terms;
+        this.ids = ids;
+    }
+
+    @Transactional
+    public Stored keep(
+            UUID fileId, List<UUID> about, Candidate candidate, JsonObject facts, Optional<String> overruled) {
+        OpenedFile file = door.changeAsTeam(fileId);
+        new PlanChecks(file).members(about, "/about").done();
+        ChosenRoute route = new ChosenRoute(
+                ids.next(),
+                fileId,
+                candidate.route().id().value(),
+                FrozenRoute.of(candidate, facts),
+                overruled,
+                file.keys(),
+                parts.provenance(file, about, Optional.empty(), Scope.HOUSEHOLD, file.today(), Optional.empty()));
+        parts.add(route);
+        recorder.noted(
+                file,
+                route,
+                AuditAction.CREATE,
+                "route.create",
+                List.of("facts", "verdict"),
+                "In het plan gezet: " + candidate.route().title() + ".");
+        parts.flush();
+        return new Stored(route.id(), route.version());
+    }
+
+    /**
+     * @param on the day of the application or of the letter; today unless told
+     * @param letter what the letter says, in plain sentences
+     * @param reference number of the decision
+     */
+    public record StepTold(
+            RouteStatus status, Optional<LocalDate> on, Optional<String> letter, Optional<String> reference) {}
+
+    @Transactional
+    public Stored step(UUID fileId, UUID id, long version, StepTold told) {
+        OpenedFile file = door.change(fileId);
+        ChosenRoute route = parts.find(ChosenRoute.class, file, id).orElseThrow(ProblemException::notFound);
+        if (!file.view().mayPlanFor(route.provenance().subjects())) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        if (!route.isAt(version)) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        LocalDate on = told.on().orElse(file.today());
+        PlanChecks checks = new PlanChecks(file);
+        checks.day(told.on(), "/on");
+        if (on.isAfter(file.today())) {
+            checks.refuse("/on", "Kies vandaag of een eerdere dag.");
+        }
+        checks.done();
+        Optional<LocalDate> due = terms.due(route.code().orElseThrow(), told.status(), on);
+        ChosenRoute.Step step = new ChosenRoute.Step(told.status(), on, told.letter(), told.reference());
+        route.step(step, due, file.today(), file.keys());
+        recorder.noted(
+                file,
+                route,
+                AuditAction.UPDATE,
+                "route.update",
+                List.of("status", "on"),
+                route.open(file.keys()).title() + ": " + line(told.status(), on));
+        parts.flush();
+        return new Stored(id, route.version());
+    }
+
+    private static String line(RouteStatus status, LocalDate on) {
+        return switch (status) {
+            case CHOSEN -> "staat in het plan.";
+            case APPLIED -> "aangevraagd op " + Days.inWords(on) + ".";
+            case GRANTED -> "toegekend, brief van " + Days.inWords(on) + ".";
+            case REFUSED -> "afgewezen, brief van " + Days.inWords(on) + ".";
+            case DISPUTED -> "wij zijn het er niet mee eens en lieten dat weten.";
+            case CLOSED -> "hier gaan wij niet mee verder.";
+        };
+    }
+}
