@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import java.util.List;
+import java.util.stream.Stream;
+import nl.passend.cases.RouteInPlanView;
+import nl.passend.screenkit.Option;
+import nl.passend.screenkit.Tag;
+import nl.passend.screenkit.Ui;
+
+/** Says how a route in a plan stands, in plain words and never as a bare yes or no. */
+public record RoutesInWords(Ui ui) {
+    /** The one thing to know about it now. */
+    public String sentence(RouteInPlanView route) {
+        if (route.status().equals("refused") && route.due().isPresent()) {
+            return ui.t("route.until", ui.day(route.due().get())) + " " + left(route.daysLeft().orElse(0L));
+        }
+        if (route.status().equals("applied")) {
+            return route.due()
+                    .map(last -> ui.t("route.applied.until", route.decidedBy(), ui.day(last)))
+                    .orElseGet(() -> ui.t("route.applied", route.decidedBy()));
+        }
+        return ui.t("route.sentence." + route.status());
+    }
+
+    /** "U kunt tot en met maandag 20 april iets doen. Nog 38 dagen." */
+    public String until(RouteInPlanView.Door door) {
+        long left = door.daysLeft().orElse(0L);
+        String day = door.until().map(ui::day).orElse("");
+        return left < 0 ? ui.t("route.too-late", day) : ui.t("route.until", day) + " " + left(left);
+    }
+
+    private String left(long days) {
+        return days == 0 ? ui.t("route.today") : ui.count("route.left", days);
+    }
+
+    public String judged(RouteInPlanView route) {
+        return ui.t("route.verdict." + route.verdict());
+    }
+
+    public Tag status(RouteInPlanView route) {
+        Tag.Tone tone =
+                switch (route.status()) {
+                    case "granted" -> Tag.Tone.GOOD;
+                    case "refused" -> Tag.Tone.URGENT;
+                    default -> Tag.Tone.NEUTRAL;
+                };
+        return new Tag(ui.t("route.status." + route.status()), tone);
+    }
+
+    public List<Option> statuses() {
+        return Stream.of("applied", "granted", "refused", "disputed", "closed")
+                .map(code -> Option.of(code, InWords.capital(ui.t("route.status." + code))))
+                .toList();
+    }
+}
