@@ -37,7 +37,7 @@ public abstract class RoutePages {
     @GET
     @Path("/routes/{route}")
     public Screen one(@PathParam("id") UUID id, @PathParam("route") UUID route) {
-        return screen(id, route, "route.jte", "route.title").with("form", Form.empty());
+        return screen(id, route, "route.jte", "way.title").with("form", Form.empty());
     }
 
     @POST
@@ -48,7 +48,7 @@ public abstract class RoutePages {
         Form form = Form.of(posted);
         Optional<RouteStatus> status = RouteStatus.of(form.typed("status"));
         if (status.isEmpty()) {
-            form.error("status", "route.status.missing");
+            form.error("status", "way.status.missing");
         }
         var on = form.date("on");
         var letter = form.text("letter", LONGEST);
@@ -56,14 +56,14 @@ public abstract class RoutePages {
         long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
         if (!form.isValid()) {
             return CasePages.corrected(
-                    screen(id, route, "route.jte", "route.title").with("form", form));
+                    screen(id, route, "route.jte", "way.title").with("form", form));
         }
         try {
             keepRoute.step(id, route, version, new KeepRoute.StepTold(status.orElseThrow(), on, letter, reference));
             return Response.seeOther(place.uri(id, "routes/" + route)).build();
         } catch (ProblemException problem) {
-            return CasePages.corrected(screen(id, route, "route.jte", "route.title")
-                    .with("form", CasePages.told(form, problem)));
+            return CasePages.corrected(
+                    screen(id, route, "route.jte", "way.title").with("form", CasePages.told(form, problem)));
         }
     }
 

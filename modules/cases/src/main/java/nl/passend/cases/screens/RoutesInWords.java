@@ -13,29 +13,30 @@ public record RoutesInWords(Ui ui) {
     /** The one thing to know about it now. */
     public String sentence(RouteInPlanView route) {
         if (route.status().equals("refused") && route.due().isPresent()) {
-            return ui.t("route.until", ui.day(route.due().get())) + " " + left(route.daysLeft().orElse(0L));
+            return ui.t("way.until", ui.day(route.due().get())) + " "
+                    + left(route.daysLeft().orElse(0L));
         }
         if (route.status().equals("applied")) {
             return route.due()
-                    .map(last -> ui.t("route.applied.until", route.decidedBy(), ui.day(last)))
-                    .orElseGet(() -> ui.t("route.applied", route.decidedBy()));
+                    .map(last -> ui.t("way.applied.until", route.decidedBy(), ui.day(last)))
+                    .orElseGet(() -> ui.t("way.applied", route.decidedBy()));
         }
-        return ui.t("route.sentence." + route.status());
+        return ui.t("way.sentence." + route.status());
     }
 
     /** "U kunt tot en met maandag 20 april iets doen. Nog 38 dagen." */
     public String until(RouteInPlanView.Door door) {
         long left = door.daysLeft().orElse(0L);
         String day = door.until().map(ui::day).orElse("");
-        return left < 0 ? ui.t("route.too-late", day) : ui.t("route.until", day) + " " + left(left);
+        return left < 0 ? ui.t("way.too-late", day) : ui.t("way.until", day) + " " + left(left);
     }
 
     private String left(long days) {
-        return days == 0 ? ui.t("route.today") : ui.count("route.left", days);
+        return days == 0 ? ui.t("way.today") : ui.count("way.left", days);
     }
 
     public String judged(RouteInPlanView route) {
-        return ui.t("route.verdict." + route.verdict());
+        return ui.t("way.verdict." + route.verdict());
     }
 
     public Tag status(RouteInPlanView route) {
@@ -45,12 +46,12 @@ public record RoutesInWords(Ui ui) {
                     case "refused" -> Tag.Tone.URGENT;
                     default -> Tag.Tone.NEUTRAL;
                 };
-        return new Tag(ui.t("route.status." + route.status()), tone);
+        return new Tag(ui.t("way.status." + route.status()), tone);
     }
 
     public List<Option> statuses() {
         return Stream.of("applied", "granted", "refused", "disputed", "closed")
-                .map(code -> Option.of(code, InWords.capital(ui.t("route.status." + code))))
+                .map(code -> Option.of(code, InWords.capital(ui.t("way.status." + code))))
                 .toList();
     }
 }
