@@ -1,0 +1,341 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.json.JsonValue;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.ActionView;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.CaseFileView;
+import nl.passend.cases.CostsView;
+import nl.passend.cases.GoalView;
+import nl.passend.cases.HelpersView;
+import nl.passend.cases.InvolvementView;
+import nl.passend.cases.MemberView;
+import nl.passend.cases.PlanView;
+import nl.passend.cases.ProposalView;
+import nl.passend.cases.RouteInPlanView;
+import nl.passend.cases.TeamCard;
+import nl.passend.cases.WorkItem;
+import nl.passend.kernel.rest.Slice;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Option;
+import nl.passend.screenkit.RenderedPage;
+import nl.passend.screenkit.Screen;
+import org.junit.jupiter.api.Test;
+
+/** What the pages about a plan say, in both places, on Sunday 22 November 2026. */
+class PlanScreensTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    private static final UUID MIRRE = UUID.randomUUID();
+    private static final UUID LENTE = UUID.randomUUID();
+    private static final UUID KIM = UUID.randomUUID();
+    private static final List<Option> COLLEAGUES =
+            List.of(Option.of(UUID.randomUUID().toString(), "Samira"));
+
+    @Test
+    void the_file_says_how_many_come_what_misses_and_who_leaves() {
+        String page = shown(CasePages.screen(Place.TEAM, team(), "caseFile.jte", "place.team")
+                .with("form", Form.empty()));
+
+        assertThat(page)
+                .contains("Er komen nu 2 mensen: 2 voor Lente.")
+                .contains("Bij 1 van hen staat niet tot wanneer.")
+                .contains("Kim stopt op zondag 13 december 2026. Dat is jammer.")
+                .contains("Er is nog niemand. Joost zoekt. U hoort het uiterlijk dinsdag 1 december 2026.")
+                .contains("Tot dan belt u 099 2.")
+                .contains("zonder einde")
+                .contains("Joost doet het gezin uiterlijk vrijdag 27 november 2026 een voorstel. Nummer: 099 2.")
+                .contains("Weer slapen", "Bellen met school", "te laat");
+    }
+
+    @Test
+    void my_plan_says_one_name_and_one_step_before_all_else() {
+        String page = shown(
+                CasePages.screen(Place.OWN, own(), "myPlan.jte", "place.own").with("form", Form.empty()));
+
+        assertThat(page).contains("Uw vaste gezicht", "Samira", "Eerstvolgende stap: Rooster maken");
+        assertThat(page.indexOf("Uw vaste gezicht")).isLessThan(page.indexOf("Wie er komen"));
+        assertThat(page).contains("Joost belt u uiterlijk vrijdag 27 november 2026 met een voorstel.");
+        assertThat(page).doesNotContain("Dit zijn er te veel</button>");
+    }
+
+    @Test
+    void the_pages_of_helpers_show_their_forms() {
+        String all = shown(CasePages.screen(Place.TEAM, team(), "helpers.jte", "help.title")
+                .with("form", Form.empty())
+                .with("colleagues", COLLEAGUES));
+        String one = shown(CasePages.screen(Place.TEAM, team(), "helper.jte", "help.title")
+                .with("one", helpers().items().get(0))
+                .with("form", Form.empty())
+                .with("colleagues", COLLEAGUES));
+        String hers = shown(CasePages.screen(Place.OWN, own(), "helper.jte", "help.title")
+                .with("one", helpers().items().get(0))
+                .with("form", Form.empty())
+                .with("colleagues", List.<Option>of()));
+
+        assertThat(all).contains("Per wet: Jeugdwet 2.", "3,5 uur per week", "Zet erbij");
+        assertThat(one).contains("Wat moet de nieuwe helper weten over Lente?", "Vertel het opnieuw");
+        assertThat(hers).contains("In uw eigen woorden").doesNotContain("Vertel het opnieuw");
+    }
+
+    @Test
+    void the_proposal_names_everyone_who_stays_and_decides_nothing() {
+        String page = shown(CasePages.screen(Place.TEAM, team(), "proposal.jte", "too-many.title")
+                .with("asked", proposal())
+                .with("form", Form.empty()));
+
+        assertThat(page).contains("Yente", "Bedanken, dit is klaar", "Dit is een voorstel.");
+    }
+
+    @Test
+    void costs_stand_on_a_page_of_their_own() {
+        String page = shown(CasePages.screen(Place.OWN, own(), "costs.jte", "costs.title")
+                .with(
+                        "costs",
+                        new CostsView(
+                                List.of(
+                                        new CostsView.Line(KIM, "Kim", Optional.of(9_800)),
+                                        new CostsView.Line(KIM, "Yente", Optional.empty())),
+                                9_800,
+                                1)));
+
+        assertThat(page).contains("€ 9.800", "niet bekend");
+    }
+
+    @Test
+    void the_plan_shows_goals_actions_and_routes_with_their_forms() {
+        String page = shown(CasePages.screen(Place.TEAM, team(), "plan.jte", "plan.title")
+                .with("goalForm", Form.empty())
+                .with("actionForm", Form.empty())
+                .with("colleagues", COLLEAGUES));
+
+        assertThat(page).contains("van Mirre, in eigen woorden", "Waar wij hulp vragen", "Zorg thuis", "afgewezen");
+    }
+
+    @Test
+    void a_refused_route_says_until_when_and_by_which_door_and_prints_a_letter() {
+        RouteInPlanView route = route();
+        String page = shown(CasePages.screen(Place.OWN, own(), "route.jte", "way.title")
+                .with("route", route)
+                .with("form", Form.empty()));
+        String letter = shown(CasePages.screen(Place.OWN, own(), "proForma.jte", "pro-forma.title")
+                .with("route", route));
+
+        assertThat(page)
+                .contains("U kunt tot en met maandag 30 november 2026 iets doen. Nog 8 dagen.")
+                .contains("Bezwaar bij het CIZ", "U mag altijd aanvragen.")
+                .doesNotContain(">no<", ">nee<");
+        assertThat(letter).contains("Mijn redenen stuur ik later.", "Nummer: CIZ-12.", "Handtekening");
+    }
+
+    @Test
+    void my_work_shows_what_is_late_before_what_is_to_come() {
+        String page = shown(Screen.of(CaseScreens.TEMPLATES, "work.jte", "work.title")
+                .with("mine", false)
+                .with("late", List.of(work("action", "Bellen met school", TODAY.minusDays(1))))
+                .with("today", List.<WorkItem>of())
+                .with("later", List.of(work("proposal-owed", "Een station hier.", TODAY.plusDays(5))))
+                .with("next", Optional.<String>empty())
+                .with("first", Optional.<String>empty()));
+
+        assertThat(page.indexOf("1 ding is te laat")).isPositive().isLessThan(page.indexOf("Aangekondigd"));
+        assertThat(page).contains("Te veel helpers. Doe een voorstel: Een station hier.", "Mirre Zonnewolk · Joost");
+    }
+
+    private static WorkItem work(String kind, String what, LocalDate due) {
+        return new WorkItem(
+                UUID.randomUUID(),
+                kind,
+                UUID.randomUUID(),
+                "Mirre Zonnewolk",
+                what,
+                Optional.of("Joost"),
+                false,
+                due,
+                due.isBefore(TODAY));
+    }
+
+    private static String shown(Screen screen) {
+        return RenderedPage.of(screen);
+    }
+
+    private static BoardView team() {
+        return board("team", List.of("write", "share", "plan", "change-words", "change-household", "invite"));
+    }
+
+    private static BoardView own() {
+        return board("household-member", List.of("write", "share", "plan", "change-words"));
+    }
+
+    private static BoardView board(String you, List<String> may) {
+        return new BoardView(
+                you,
+                new CaseFileView(
+                        UUID.randomUUID(),
+                        Optional.of(UUID.randomUUID()),
+                        Optional.of("rivierstad"),
+                        Optional.of(MIRRE),
+                        Optional.of("Een nacht slapen."),
+                        Optional.of("Het begon toen Lente vier was."),
+                        Optional.of(Instant.parse("2026-11-01T09:00:00Z")),
+                        Optional.empty(),
+                        List.of(member(MIRRE, "Mirre", 38), member(LENTE, "Lente", 7)),
+                        Optional.of(3L)),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Slice<>(List.of(), Optional.empty()),
+                new PlanView(
+                        helpers(),
+                        List.of(new GoalView(
+                                UUID.randomUUID(),
+                                MIRRE,
+                                "Weer slapen",
+                                true,
+                                Optional.of(MIRRE),
+                                Optional.empty(),
+                                true,
+                                1)),
+                        List.of(new ActionView(
+                                UUID.randomUUID(),
+                                "Bellen met school",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of("Samira"),
+                                Optional.of(TODAY.minusDays(1)),
+                                List.of(LENTE),
+                                Optional.empty(),
+                                Optional.empty(),
+                                true,
+                                true,
+                                1)),
+                        List.of(proposal()),
+                        List.of(route()),
+                        Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
+                Optional.of(new TeamCard(
+                        UUID.randomUUID(),
+                        "Rivierenwijk",
+                        "099 1",
+                        "elke dag",
+                        Optional.of(UUID.randomUUID()),
+                        Optional.of("Samira"),
+                        "099 3",
+                        Optional.of("ma, di en do"))),
+                may);
+    }
+
+    private static MemberView member(UUID id, String name, int age) {
+        return new MemberView(
+                id,
+                name,
+                "Zonnewolk",
+                Optional.of(TODAY.minusYears(age)),
+                Optional.of(age),
+                "ouder",
+                false,
+                Optional.empty(),
+                Optional.of(1L));
+    }
+
+    private static HelpersView helpers() {
+        return new HelpersView(
+                List.of(helper(KIM, "Kim", Optional.of(TODAY.plusDays(21)), Optional.of(leaving())), yente()),
+                List.of(new HelpersView.MemberCount(LENTE, 2)),
+                List.of(new HelpersView.LawCount(Optional.of("jeugdwet"), "Jeugdwet", 2)),
+                2,
+                1,
+                0);
+    }
+
+    private static InvolvementView yente() {
+        return helper(UUID.randomUUID(), "Yente", Optional.empty(), Optional.empty());
+    }
+
+    private static InvolvementView helper(
+            UUID id, String name, Optional<LocalDate> until, Optional<InvolvementView.Leaving> leaving) {
+        return new InvolvementView(
+                id,
+                Optional.empty(),
+                name,
+                Optional.of("Vuurvlieg"),
+                Optional.empty(),
+                List.of(LENTE),
+                Optional.of("jeugdwet"),
+                Optional.of("Jeugdwet"),
+                Optional.of("logeren"),
+                TODAY.minusDays(90),
+                until,
+                Optional.of(new BigDecimal("3.50")),
+                Optional.of("week"),
+                true,
+                until.isEmpty(),
+                false,
+                false,
+                Optional.empty(),
+                leaving,
+                1);
+    }
+
+    private static InvolvementView.Leaving leaving() {
+        return new InvolvementView.Leaving(
+                TODAY.plusDays(21),
+                Optional.of("Kim komt nog twee keer."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("Joost"),
+                Optional.of(TODAY.plusDays(9)),
+                Optional.of("099 2"),
+                Optional.of("Ze lacht als ze pijn heeft."),
+                Optional.of(MIRRE),
+                false);
+    }
+
+    private static ProposalView proposal() {
+        return new ProposalView(
+                UUID.randomUUID(),
+                MIRRE,
+                Optional.of("Een station hier."),
+                Optional.of("Joost"),
+                Optional.of("099 2"),
+                TODAY.plusDays(5),
+                Optional.empty(),
+                1);
+    }
+
+    private static RouteInPlanView route() {
+        return new RouteInPlanView(
+                UUID.randomUUID(),
+                List.of(LENTE),
+                "wlz-zorg-thuis",
+                "Zorg thuis",
+                "Wet langdurige zorg",
+                "het CIZ",
+                "rivierstad",
+                "perhaps",
+                List.of(new RouteInPlanView.Condition("Er is altijd iemand nodig", "Dat is niet zo", "unknown")),
+                JsonValue.EMPTY_JSON_OBJECT,
+                List.of(new RouteInPlanView.RuleUsed("wlz", 1)),
+                Optional.empty(),
+                "refused",
+                Optional.of(LocalDate.of(2026, 10, 19)),
+                Optional.of(LocalDate.of(2026, 11, 30)),
+                Optional.of(8L),
+                Optional.of("Het CIZ vindt dat er niet altijd iemand nodig is."),
+                Optional.of("CIZ-12"),
+                List.of(new RouteInPlanView.Door(
+                        "Bezwaar bij het CIZ",
+                        "tegen het besluit",
+                        "het CIZ",
+                        "Stuur een brief.",
+                        Optional.of(LocalDate.of(2026, 11, 30)),
+                        Optional.of(8L))),
+                1);
+    }
+}
