@@ -40,6 +40,11 @@ public final class Form {
         return new Form(new LinkedHashMap<>(posted));
     }
 
+    /** What was typed, without the errors that were noted. */
+    public Form copy() {
+        return new Form(new LinkedHashMap<>(typed));
+    }
+
     /** Puts a value there before the form is first shown. */
     public Form with(String field, Object value) {
         if (value instanceof LocalDate day) {

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import nl.passend.kernel.account.Role;
+import nl.passend.screenkit.NavigationEntry;
+import nl.passend.screenkit.Templates;
+
+/** What the pages have in common: their templates and their places in the navigation. */
+@ApplicationScoped
+class KnowledgeScreens {
+    static final Templates TEMPLATES = Templates.of(KnowledgeScreens.class, "nl.passend.knowledge.templates");
+
+    @Produces
+    NavigationEntry routeGuide() {
+        return new NavigationEntry("/routewijzer", "Routewijzer", 30, me -> me.has(Role.WORKER));
+    }
+
+    @Produces
+    NavigationEntry knowledge() {
+        return new NavigationEntry("/kennis/wetten", "Kennis", 35, me -> true);
+    }
+}

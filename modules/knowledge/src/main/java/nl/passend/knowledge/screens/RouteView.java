@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.screens;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.passend.knowledge.Candidate;
+import nl.passend.knowledge.Candidate.CountedTerm;
+import nl.passend.knowledge.LocalPart;
+import nl.passend.knowledge.Remedy;
+import nl.passend.knowledge.Route;
+import nl.passend.knowledge.RouteAnswer;
+import nl.passend.knowledge.RouteAnswer.Place;
+import nl.passend.pluginapi.rules.Outcome;
+import nl.passend.pluginapi.rules.Source;
+import nl.passend.pluginapi.rules.Verdict;
+
+/**
+ * One route as a page shows it: once, with what each municipality says side by side.
+ *
+ * @param differences in what the municipalities differ, in words; empty with one municipality
+ */
+public record RouteView(List<Local> places, List<String> differences) {
+    /** One municipality's side of a route. */
+    public record Local(Place place, Candidate candidate) {
+        public LocalPart part() {
+            return candidate.local();
+        }
+    }
+
+    public RouteView {
+        places = List.copyOf(places);
+        differences = List.copyOf(differences);
+    }
+
+    /** By route, in the order in which the first municipality has them. */
+    static List<RouteView> of(RouteAnswer answer) {
+        var byRoute = new LinkedHashMap<String, List<Local>>();
+        for (Place place : answer.places()) {
+            for (Candidate candidate : answer.in(place.slug())) {
+                byRoute.computeIfAbsent(candidate.route().id().value(), id -> new ArrayList<>())
+                        .add(new Local(place, candidate));
+            }
+        }
+        return byRoute.values().stream()
+                .map(places -> new RouteView(places, differences(places, answer.places())))
+                .sorted(Comparator.comparing(RouteView::verdict)
+                        .thenComparing(view -> !view.route().urgent()))
+                .toList();
+    }
+
+    private static List<String> differences(List<Local> places, List<Place> all) {
+        if (all.size() < 2) {
+            return List.of();
+        }
+        var found = new ArrayList<String>();
+        if (places.size() < all.size()) {
+            found.add("alleen in " + places.get(0).place().name());
+        }
+        if (differs(places, local -> local.candidate().verdict())) {
+            found.add("of het past");
+        }
+        if (differs(
+                places,
+                local -> local.part().terms().stream().map(term -> term.text()).toList())) {
+            found.add("de eigen termijn");
+        }
+        if (differs(places, local -> local.part().offers().stream()
+                .map(given -> given.offer().name())
+                .toList())) {
+            found.add("het aanbod");
+        }
+        return found;
+    }
+
+    private static boolean differs(List<Local> places, Function<Local, Object> what) {
+        return places.stream().map(what).distinct().count() > 1;
+    }
+
+    /** The most fitting side. */
+    public Candidate best() {
+        return places.stream()
+                .map(Local::candidate)
+                .min(Comparator.comparing(Candidate::verdict))
+                .orElseThrow();
+    }
+
+    public Verdict verdict() {
+        return best().verdict();
+    }
+
+    public Route route() {
+        return best().route();
+    }
+
+    /** An id on the page. */
+    public String id() {
+        return "route-" + route().id();
+    }
+
+    /** Whether anything of what was told speaks for it. */
+    public boolean touched() {
+        return best().count(Outcome.HOLDS) > 0;
+    }
+
+    public boolean several() {
+        return places.size() > 1;
+    }
+
+    /** The terms that are counted to a day: shown on top, because they run. */
+    public List<CountedTerm> running() {
+        return best().terms().stream()
+                .filter(term -> term.lastDay().isPresent())
+                .toList();
+    }
+
+    /** What to say after "Past nu niet, omdat". */
+    public Optional<String> because() {
+        return best().conditions().stream()
+                .filter(condition -> condition.outcome() == Outcome.FAILS)
+                .map(Candidate.JudgedCondition::because)
+                .findFirst();
+    }
+
+    /** Whether anything on the card was not checked at its source. */
+    public boolean verified() {
+        return route().source().verified()
+                && route().terms().stream().allMatch(term -> term.source().verified())
+                && route().remedies().stream().map(Remedy::source).allMatch(Source::verified);
+    }
+}
