@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.guide;
+
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import nl.passend.directory.ServedMunicipality;
+import nl.passend.kernel.plugin.Plugins;
+import nl.passend.knowledge.Route;
+import nl.passend.knowledge.RouteAnswer;
+import nl.passend.knowledge.RouteAnswer.HelpfulQuestion;
+import nl.passend.knowledge.RouteAnswer.Place;
+import nl.passend.knowledge.internal.catalogue.RelativeDays;
+import nl.passend.knowledge.internal.catalogue.ShippedLaws;
+import nl.passend.knowledge.internal.evaluation.HelpfulQuestions;
+import nl.passend.knowledge.internal.local.LocalKnowledge;
+import nl.passend.personas.internal.KnownFacts;
+
+/** Answers of the guide without a server, for tests of what is shown. */
+public final class Judged {
+    public static final KnownFacts FACTS = KnownFacts.shipped();
+    public static final ShippedLaws LAWS = new ShippedLaws(FACTS);
+
+    private Judged() {}
+
+    public static RouteAnswer answer(JsonObject facts, LocalDate today, String... names) {
+        var known = FACTS.read(RelativeDays.counted(facts, today), "/facts");
+        var judge = new JudgeRoutes(LAWS, FACTS, known, today);
+        Plugins nobody = new PluginsInMemory();
+        var places = List.of(names).stream()
+                .map(name -> new LocalKnowledge(nobody)
+                        .of(new ServedMunicipality(
+                                name.toLowerCase(java.util.Locale.ROOT),
+                                name,
+                                "passend",
+                                Optional.empty(),
+                                Optional.empty(),
+                                true)))
+                .toList();
+        return new RouteAnswer(
+                places.stream()
+                        .map(place -> new Place(
+                                place.municipality().slug(),
+                                place.municipality().name(),
+                                true,
+                                List.of(),
+                                List.of(),
+                                place.notes()))
+                        .toList(),
+                places.stream().flatMap(place -> judge.in(place).stream()).toList(),
+                new HelpfulQuestions(LAWS.routes().stream().map(Route::rules).toList(), known, today)
+                                .among(FACTS.facts().stream()
+                                        .filter(fact -> fact.judgedBy().isEmpty())
+                                        .toList())
+                                .stream()
+                                .map(helpful -> new HelpfulQuestion(
+                                        FACTS.find(helpful.fact()).orElseThrow(), helpful.routes()))
+                                .toList());
+    }
+}
