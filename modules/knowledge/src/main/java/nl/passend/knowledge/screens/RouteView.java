@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import nl.passend.knowledge.Candidate;
 import nl.passend.knowledge.Candidate.CountedTerm;
@@ -24,6 +25,9 @@ import nl.passend.pluginapi.rules.Verdict;
  * @param differences in what the municipalities differ, in words; empty with one municipality
  */
 public record RouteView(List<Local> places, List<String> differences) {
+    private static final Set<String> BACKGROUND =
+            Set.of("age", "residence", "lives", "insured", "hasWlz", "wmoBesidesWlz");
+
     /** One municipality's side of a route. */
     public record Local(Place place, Candidate candidate) {
         public LocalPart part() {
@@ -48,7 +52,8 @@ public record RouteView(List<Local> places, List<String> differences) {
         return byRoute.values().stream()
                 .map(places -> new RouteView(places, differences(places, answer.places())))
                 .sorted(Comparator.comparing(RouteView::verdict)
-                        .thenComparing(view -> !view.route().urgent()))
+                        .thenComparing(view ->
+                                view.verdict() != Verdict.YES || !view.route().urgent()))
                 .toList();
     }
 
@@ -101,9 +106,17 @@ public record RouteView(List<Local> places, List<String> differences) {
         return "route-" + route().id();
     }
 
-    /** Whether anything of what was told speaks for it. */
+    /**
+     * Whether what was told speaks for it, or all that could be told was told. Who somebody is speaks for nothing yet: everybody
+     * has an age and lives somewhere.
+     */
     public boolean touched() {
-        return best().count(Outcome.HOLDS) > 0;
+        return best().conditions().stream()
+                        .filter(condition -> condition.outcome() == Outcome.HOLDS)
+                        .flatMap(condition -> condition.facts().stream())
+                        .anyMatch(fact -> !BACKGROUND.contains(fact.value()))
+                || best().missing().stream()
+                        .allMatch(missing -> missing.fact().judgedBy().isPresent());
     }
 
     public boolean several() {

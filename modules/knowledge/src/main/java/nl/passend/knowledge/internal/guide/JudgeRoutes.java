@@ -36,7 +36,8 @@ import nl.passend.pluginapi.rules.Verdict;
 final class JudgeRoutes {
     /** What fits first; of that what is urgent first, then what most is known about. The sort keeps the order of the catalogue. */
     private static final Comparator<Candidate> MOST_FITTING = Comparator.comparing(Candidate::verdict)
-            .thenComparing(candidate -> !candidate.route().urgent())
+            .thenComparing(candidate ->
+                    candidate.verdict() != Verdict.YES || !candidate.route().urgent())
             .thenComparingLong(candidate -> candidate.count(Outcome.FAILS))
             .thenComparingLong(candidate -> candidate.verdict() == Verdict.YES ? 0 : -candidate.count(Outcome.HOLDS));
 
