@@ -4,7 +4,7 @@
  * see what inside the household. It publishes ids, codes and views as records, and one facade for loading
  * ({@link nl.passend.cases.Cases}). Nothing about a client flows down from here: no lower module learns a name, an id or a text.
  */
-@Module(allowed = {"screenkit", "directory"})
+@Module(allowed = {"screenkit", "directory", "pluginapi", "personas", "knowledge"})
 package nl.passend.cases;
 
 import nl.passend.kernel.Module;
