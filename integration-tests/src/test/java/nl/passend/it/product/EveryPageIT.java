@@ -58,7 +58,35 @@ class EveryPageIT {
 
     @Test
     void the_administrator() {
-        visitAll("beheer", "/mijn-plan", Map.of("plugin", "municipality-rivierstad"));
+        visitAll("beheer", "/mijn-plan", Map.of("plugin", "municipality-rivierstad", "id", accountOf("beheer")));
+    }
+
+    /** A file as it looks to who broke the glass: the sign on every page, and nothing to fill in. */
+    @Test
+    void the_crisis_service() {
+        Families family = Families.aFamily().withHousehold(3);
+        String file = family.openedBy(Api.as(product, "teamlid"));
+        Api.Answer opened = Api.as(product, "crisisdienst")
+                .post(
+                        "/api/v1/break-glass",
+                        Json.createObjectBuilder()
+                                .add("givenName", "Lid1")
+                                .add("familyName", family.familyName())
+                                .add("birthDate", "1985-03-14")
+                                .add("emergency", "crisis-service")
+                                .add("reason", "De politie vraagt om hulp aan de deur.")
+                                .build());
+        assertThat(opened.status()).isEqualTo(201);
+        visitAll("crisisdienst", "/mijn-plan", Map.of("id", file.substring(file.lastIndexOf('/') + 1)));
+    }
+
+    @Test
+    void the_privacy_officer() {
+        visitAll("privacy", "/mijn-plan", Map.of());
+    }
+
+    private String accountOf(String loginName) {
+        return Api.as(product, loginName).get("/api/v1/me").json().getString("id");
     }
 
     private static Map<String, String> ids(String file, Api reader) {

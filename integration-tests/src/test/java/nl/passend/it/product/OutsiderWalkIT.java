@@ -72,7 +72,9 @@ class OutsiderWalkIT {
                 "ervaring",
                 "clientondersteuner",
                 "zonnewolk-moeder",
-                "lantaarnmaan-ex"
+                "lantaarnmaan-ex",
+                "crisisdienst",
+                "privacy"
             })
     void an_outsider_cannot_know_that_the_file_exists(String outsider) {
         Family family = aFamilyOfRivierenwijk();

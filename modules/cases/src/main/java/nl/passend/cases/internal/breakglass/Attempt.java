@@ -33,8 +33,12 @@ public record Attempt(
     private static final int FEWEST_WORDS = 4;
     private static final int LONGEST_REASON = 2_000;
 
-    /** Short parts of names are words too: "de" may stand in a reason. */
-    private static final int TELLING_NAME = 3;
+    /** Parts of names that are everyday words. */
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "de", "den", "der", "het", "t", "te", "ten", "ter", "in", "op", "aan", "uit", "bij", "en", "la",
+            "le", "el", "al", "von", "zu");
+
+    private static final int SHORTEST_NAME = 2;
 
     void check(LocalDate today) {
         List<FieldProblem> problems = new ArrayList<>();
@@ -64,7 +68,7 @@ public record Attempt(
 
     private boolean namesSomeone() {
         Set<String> said = words(reason);
-        Predicate<String> telling = name -> name.length() >= TELLING_NAME;
+        Predicate<String> telling = name -> name.length() >= SHORTEST_NAME && !PARTICLES.contains(name);
         return words(givenName + " " + familyName).stream().filter(telling).anyMatch(said::contains);
     }
 

@@ -56,6 +56,24 @@ class HouseholdViewPropertiesTest {
         assertThat(view.seesTeam()).isFalse();
     }
 
+    /** Reading is what acute help is for; whatever is asked, nothing may be done. */
+    @Property
+    void who_broke_the_glass_reads_as_the_team_and_may_do_nothing(
+            @ForAll("households") Household household, @ForAll("rows") Row row) {
+        HouseholdView team = household.seenFrom(new Side.Team(), TODAY);
+        HouseholdView view = household.seenFrom(new Side.BrokenGlass(), TODAY);
+
+        assertThat(view.seesRow(row)).isEqualTo(team.seesRow(row)).isTrue();
+        assertThat(view.seesOwnWords()).isTrue();
+        assertThat(household.homes()).allMatch(home -> view.seesHome(home.id()));
+        assertThat(view.mayWrite()).isFalse();
+        assertThat(view.mayChangeOwnWords()).isFalse();
+        assertThat(view.mayPlanFor(row.subjects())).isFalse();
+        assertThat(household.members()).noneMatch(member -> view.mayClose(member.id()));
+        assertThat(household.members()).noneMatch(member -> household.members().stream()
+                .anyMatch(reader -> view.mayOpen(member.id(), reader.id(), Set.of(member.id()))));
+    }
+
     @Property
     void what_is_the_teams_alone_reaches_no_member_whatever_is_opened(
             @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("rows") Row row) {
