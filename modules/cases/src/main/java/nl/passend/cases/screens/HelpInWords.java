@@ -142,7 +142,7 @@ public record HelpInWords(Ui ui, BoardView board) {
         String number = proposal.phone()
                 .map(phone -> " " + ui.t("too-many.number", phone))
                 .orElse("");
-        boolean team = board.you().equals("team");
+        boolean team = board.asTeam();
         return ui.t(team ? "too-many.owed.team" : "too-many.owed", who, ui.day(proposal.due())) + number;
     }
 
