@@ -110,6 +110,13 @@ public record InWords(Ui ui, BoardView board) {
                 this::decides);
     }
 
+    /** Who decides by law and yet reads nothing here, for safety. The team alone knows. */
+    public List<GuardianshipView> withheld() {
+        return board.guardianships().stream()
+                .filter(tie -> !tie.mayRead().orElse(true))
+                .toList();
+    }
+
     /** Who reads along with whom, one sentence for each two: "Tycho leest mee bij Mirre: gesprekken en afspraken". */
     public List<String> readers() {
         return together(board.openings(), one -> List.of(one.reader(), one.subject()), this::opened);
@@ -190,7 +197,9 @@ public record InWords(Ui ui, BoardView board) {
                                 team.contact().get(),
                                 ui.t("the-team", team.name()),
                                 Optional.of(team.contactPhone()),
-                                team.workingDays().orElse(""))),
+                                team.workingDays()
+                                        .map(days -> ui.t("file.call.works", days, team.phone(), team.openingHours()))
+                                        .orElse(team.openingHours()))),
                 board.plan().next().map(next -> new CaseBanner.NextStep(next.what(), next.on()))));
     }
 
