@@ -81,6 +81,54 @@ class BadInputIT {
         assertThat(files()).isEqualTo(before);
     }
 
+    static Stream<Bad> partsOfAPlan() {
+        String someone = UUID.randomUUID().toString();
+        return Stream.of(
+                new Bad("involvements", "{\"name\":\"Kim\"}", "/members"),
+                new Bad("involvements", "{\"name\":\"Kim\",\"members\":[\"" + someone + "\"]}", "/members/0"),
+                new Bad("involvements", "{\"members\":[\"MEMBER\"]}", "/name"),
+                new Bad("involvements", "{\"name\":\"Kim\",\"members\":[\"MEMBER\"],\"law\":\"x\"}", "/law"),
+                new Bad("involvements", "{\"name\":\"Kim\",\"members\":[\"MEMBER\"],\"hours\":-1}", "/hours"),
+                new Bad(
+                        "involvements",
+                        "{\"name\":\"Kim\",\"members\":[\"MEMBER\"],\"since\":\"2026-02-01\",\"until\":\"2026-01-01\"}",
+                        "/until"),
+                new Bad("involvements", "{\"helper\":\"" + someone + "\",\"members\":[\"MEMBER\"]}", "/helper"),
+                new Bad("goals", "{}", "/words"),
+                new Bad("goals", "{\"words\":\"Slapen\"}", "/member"),
+                new Bad("actions", "{}", "/what"),
+                new Bad("actions", "{\"what\":\"Bellen\",\"worker\":\"" + someone + "\"}", "/worker"),
+                new Bad("actions", "{\"what\":\"Bellen\",\"due\":\"9999-01-01\"}", "/due"),
+                new Bad("actions", "{\"what\":\"Bellen\",\"goal\":\"" + someone + "\"}", "/goal"),
+                new Bad("proposals", "{\"toldBy\":\"" + someone + "\"}", "/toldBy"),
+                new Bad("routes", "{\"route\":\"wlz-zorg-thuis\"}", "/about"),
+                new Bad("routes", "{\"route\":\"bestaat-niet\",\"about\":[\"MEMBER\"]}", "/route"),
+                new Bad("routes", "{\"route\":\"x\",\"about\":[\"MEMBER\"],\"facts\":{\"age\":-3}}", "/facts/age"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("partsOfAPlan")
+    void a_wrong_part_of_a_plan_is_pointed_at_and_nothing_is_stored(Bad bad) {
+        String file = Families.aFamily().openedBy(teamMember);
+        String member = teamMember
+                .get(file)
+                .json()
+                .getJsonArray("household")
+                .getJsonObject(0)
+                .getString("id");
+        String plan = teamMember.get(file + "/plan").body();
+
+        Api.Answer answer = teamMember.send(
+                "POST", file + "/" + bad.what(), "application/json", bad.body().replace("MEMBER", member));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(422);
+        List<String> pointers = answer.json().getJsonArray("errors").getValuesAs(JsonObject.class).stream()
+                .map(error -> error.getString("pointer"))
+                .toList();
+        assertThat(pointers).contains(bad.pointer());
+        assertThat(teamMember.get(file + "/plan").body()).isEqualTo(plan);
+    }
+
     @ParameterizedTest
     @MethodSource("noJson")
     void what_is_no_json_is_a_problem_of_the_caller(String body) {

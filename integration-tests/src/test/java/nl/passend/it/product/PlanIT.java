@@ -187,6 +187,56 @@ class PlanIT {
                 .isEqualTo(204);
     }
 
+    @Test
+    void a_route_keeps_its_facts_and_a_refusal_says_until_when_and_by_which_door() {
+        String file = Families.aFamily().openedBy(teamMember);
+        String member = members(file).get(0);
+        JsonObject offered =
+                teamMember.get(file + "/household-members/" + member + "/facts").json();
+        String wanted = Api.as(product, "teamlid")
+                .post(
+                        "/api/v1/route-questions",
+                        Json.createObjectBuilder()
+                                .add("municipality", "rivierstad")
+                                .add("facts", offered)
+                                .build())
+                .json()
+                .getJsonArray("candidates")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .filter(candidate -> candidate.getString("law").equals("wlz"))
+                .findFirst()
+                .orElseThrow()
+                .getString("route");
+
+        Api.Answer chosen = teamMember.post(
+                file + "/routes",
+                Json.createObjectBuilder()
+                        .add("about", Json.createArrayBuilder().add(member))
+                        .add("route", wanted)
+                        .add("facts", offered)
+                        .add("overruled", "Het gezin wil het proberen.")
+                        .build());
+
+        assertThat(chosen.status()).as(chosen.body()).isEqualTo(201);
+        Api.Answer read = teamMember.get(chosen.location());
+        assertThat(read.json().getJsonObject("facts")).isEqualTo(offered);
+        assertThat(read.json().getJsonArray("rules")).isNotEmpty();
+        Api.Answer refused = teamMember.patch(
+                chosen.location(),
+                read.etag(),
+                Json.createObjectBuilder()
+                        .add("status", "refused")
+                        .add("on", today.minusDays(7).toString())
+                        .add("letter", "Het CIZ zegt nee, omdat er nog niet altijd iemand nodig is.")
+                        .build());
+        assertThat(refused.status()).as(refused.body()).isEqualTo(204);
+        JsonObject after = teamMember.get(chosen.location()).json();
+        assertThat(after.getJsonArray("doors")).isNotEmpty();
+        assertThat(LocalDate.parse(after.getString("due"))).isBetween(today.plusDays(30), today.plusDays(40));
+        assertThat(work(teamMember)).contains(idOf(chosen.location()));
+    }
+
     private static String work(Api who) {
         return who.get("/api/v1/work?limit=100").body();
     }
