@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 /** A new master key, as an administrator makes one. */
 class KeysRotateIT {
     @Test
+    @SuppressWarnings("try") // closed in between, to be started again
     void a_new_master_key_opens_what_the_old_one_wrapped() throws IOException {
         try (Product product = Product.fresh(Path.of(System.getProperty("product.home") + "-keys"), Map.of())) {
             Product.Ended nothing = product.command("keys", "rotate");
