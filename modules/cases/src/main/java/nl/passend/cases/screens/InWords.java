@@ -198,7 +198,11 @@ public record InWords(Ui ui, BoardView board) {
                                 ui.t("the-team", team.name()),
                                 Optional.of(team.contactPhone()),
                                 team.workingDays()
-                                        .map(days -> ui.t("file.call.works", days, team.phone(), team.openingHours()))
+                                        .map(days -> ui.t(
+                                                "file.call.works",
+                                                days,
+                                                team.phone().replace(' ', '\u00a0'),
+                                                team.openingHours()))
                                         .orElse(team.openingHours()))),
                 board.plan().next().map(next -> new CaseBanner.NextStep(next.what(), next.on()))));
     }
