@@ -102,6 +102,7 @@ class EveryPageIT {
         ids.put("member", firstId(board.getJsonObject("file").getJsonArray("household")));
         ids.put("home", firstId(board.getJsonArray("homes")));
         ids.put("team", team.getString("id"));
+        ids.put("code", "wlz");
         JsonObject plan = reader.get(file + "/plan").json();
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
