@@ -20,6 +20,8 @@ import java.util.stream.Stream;
 import nl.passend.directory.Directory;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.account.Me;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.LawCatalogue;
@@ -51,25 +53,39 @@ public class RouteGuidePage {
     private final LawCatalogue laws;
     private final Directory directory;
     private final LegalCalendar calendar;
+    private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public RouteGuidePage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
     public RouteGuidePage(
-            RouteGuide guide, FactCatalogue catalogue, LawCatalogue laws, Directory directory, LegalCalendar calendar) {
+            RouteGuide guide,
+            FactCatalogue catalogue,
+            LawCatalogue laws,
+            Directory directory,
+            LegalCalendar calendar,
+            CurrentUser user) {
         this.guide = guide;
         this.catalogue = catalogue;
         this.laws = laws;
         this.directory = directory;
         this.calendar = calendar;
+        this.user = user;
     }
 
+    /** Begins with the municipality of the login, where there is one. */
     @GET
     public Screen begin() {
-        return begin(Form.empty());
+        var form = Form.empty();
+        var theme = user.find().map(Me::theme).orElse("");
+        directory.municipalitiesServed().stream()
+                .filter(municipality -> municipality.theme().equals(theme))
+                .findFirst()
+                .ifPresent(own -> form.with("municipality", own.slug()));
+        return begin(form);
     }
 
     /** Shows what was found. Not a 303 afterwards: what was told would have to stand in an address or in a store. */
@@ -185,6 +201,8 @@ public class RouteGuidePage {
     private List<Option> topics() {
         return groups().stream()
                 .filter(group -> !group.code().equals("person"))
+                .filter(group -> group.facts().stream()
+                        .noneMatch(fact -> fact.name().value().startsWith("plugin.")))
                 .map(group -> Option.of(group.code(), group.title()))
                 .toList();
     }
