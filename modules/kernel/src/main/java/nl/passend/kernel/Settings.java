@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param demo whether the demo families and accounts are there
  * @param mail where mail goes; empty: as files into {@code home/mail}
  * @param secureCookies whether cookies carry Secure, which they always should
+ * @param build which deployed application this is, told by who deployed it; empty when nobody did
  */
 public record Settings(
         Path home,
@@ -29,7 +30,8 @@ public record Settings(
         String databasePassword,
         boolean demo,
         Optional<Mail> mail,
-        boolean secureCookies) {
+        boolean secureCookies,
+        Optional<String> build) {
 
     /** A mail server and the address that notices come from. */
     public record Mail(String host, int port, String from) {}
@@ -92,7 +94,8 @@ public record Settings(
                     environment.getOrDefault("PASSEND_DB_PASSWORD", "passend"),
                     flag("PASSEND_DEMO", true),
                     mail(),
-                    flag("PASSEND_SECURE_COOKIES", true));
+                    flag("PASSEND_SECURE_COOKIES", true),
+                    Optional.of(text("PASSEND_BUILD", "")).filter(build -> !build.isEmpty()));
             if (!wrong.isEmpty()) {
                 throw new WrongSettings(wrong);
             }

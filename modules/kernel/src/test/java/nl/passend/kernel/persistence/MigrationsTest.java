@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import javax.sql.DataSource;
 import nl.passend.kernel.TestDatabase;
 import org.junit.jupiter.api.Test;
 
 class MigrationsTest {
+    private static final MigrationSet KERNEL = new MigrationSet("kernel", List.of());
+
     @Test
     void modules_come_after_those_they_name() {
         List<MigrationSet> ordered = Migrations.inOrder(List.of(
@@ -31,12 +34,58 @@ class MigrationsTest {
     @Test
     void running_twice_changes_nothing() throws SQLException {
         DataSource empty = TestDatabase.fresh(MigrationsTest.class);
-        Migrations migrations = new Migrations(empty, getClass().getClassLoader());
+        Migrations migrations = new Migrations(empty, getClass().getClassLoader(), Optional.empty());
 
         migrations.run(List.of(new MigrationSet("kernel", List.of())));
         migrations.run(List.of(new MigrationSet("kernel", List.of())));
 
         assertThat(new Sql(empty).list("SELECT number FROM kernel_change_log", row -> row.getLong(1)))
                 .isEmpty();
+    }
+
+    @Test
+    void the_build_that_migrated_last_looks_at_no_script_again() throws SQLException {
+        DataSource database = TestDatabase.fresh(MigrationsTest.class);
+        by("build-1", database, KERNEL);
+        new Sql(database).run("DELETE FROM kernel_schema_history WHERE version = '4'");
+
+        by("build-1", database, KERNEL);
+
+        assertThat(applied(database)).doesNotContain("4");
+    }
+
+    @Test
+    void another_build_looks_at_every_script() throws SQLException {
+        DataSource database = TestDatabase.fresh(MigrationsTest.class);
+        by("build-1", database, KERNEL);
+        Sql sql = new Sql(database);
+        sql.run("DELETE FROM kernel_schema_history WHERE version = '4'");
+        sql.run("DROP TABLE kernel_last_migration");
+
+        by("build-2", database, KERNEL);
+
+        assertThat(applied(database)).contains("4");
+        assertThat(sql.list("SELECT build FROM kernel_last_migration", row -> row.getString(1)))
+                .containsExactly("build-2");
+    }
+
+    @Test
+    void a_migration_that_fails_is_not_taken_for_done() throws SQLException {
+        DataSource database = TestDatabase.fresh(MigrationsTest.class);
+        by("build-1", database, KERNEL);
+
+        assertThatThrownBy(() -> by("build-2", database, KERNEL, new MigrationSet("nowhere", List.of("kernel"))))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(new Sql(database).list("SELECT build FROM kernel_last_migration", row -> row.getString(1)))
+                .isEmpty();
+    }
+
+    private static void by(String build, DataSource database, MigrationSet... sets) throws SQLException {
+        new Migrations(database, MigrationsTest.class.getClassLoader(), Optional.of(build)).run(List.of(sets));
+    }
+
+    private static List<String> applied(DataSource database) {
+        return new Sql(database).list("SELECT version FROM kernel_schema_history", row -> row.getString(1));
     }
 }

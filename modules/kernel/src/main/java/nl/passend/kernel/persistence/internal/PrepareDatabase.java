@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
+import nl.passend.kernel.Settings;
 import nl.passend.kernel.persistence.DatabaseReady;
 import nl.passend.kernel.persistence.DatabaseSafety;
 import nl.passend.kernel.persistence.MigrationSet;
@@ -39,14 +40,16 @@ class PrepareDatabase implements DatabaseReady {
 
     private final DataSource dataSource;
     private final Instance<MigrationSet> sets;
+    private final Settings settings;
     private final Clock clock;
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean ready;
 
     @Inject
-    PrepareDatabase(DataSource dataSource, @Any Instance<MigrationSet> sets, Clock clock) {
+    PrepareDatabase(DataSource dataSource, @Any Instance<MigrationSet> sets, Settings settings, Clock clock) {
         this.dataSource = dataSource;
         this.sets = sets;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -65,7 +68,7 @@ class PrepareDatabase implements DatabaseReady {
         try (Connection connection = dataSource.getConnection()) {
             refuseWhenUnsafe(connection);
         }
-        new Migrations(dataSource, PrepareDatabase.class.getClassLoader())
+        new Migrations(dataSource, PrepareDatabase.class.getClassLoader(), settings.build())
                 .run(sets.stream().toList());
         ready = true;
         LOG.log(
