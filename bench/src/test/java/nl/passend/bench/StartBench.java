@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * A start on a built tree and data that are there, from the command to "Ready", against the same server without the
- * application and the same database without its tables, started side by side. And what both weigh after some journeys.
+ * application and the same database without its tables, started side by side: as it is, and with a class-data archive of its
+ * own, which the product makes for itself. And what both weigh after some journeys.
  */
 class StartBench {
     private static final int ROUNDS = Size.of(7);
@@ -35,19 +36,25 @@ class StartBench {
         int database = Processes.residentMebibytes(product.databasePid());
         product.close();
         List<Double> floor = new ArrayList<>();
+        List<Double> archived = new ArrayList<>();
         List<Double> ours = new ArrayList<>();
         EmptyInstallation empty = EmptyInstallation.fresh(
                 Path.of(System.getProperty("bench.home")),
                 Path.of(System.getProperty("passend.server")),
                 Path.of(System.getProperty("passend.mariadb.base")));
         int emptyServer = 0;
-        // The first of each makes files and fills the page cache; it does not count.
+        // The first of each makes files and archives and fills the page cache; it does not count.
         for (int round = 0; round <= ROUNDS; round++) {
             double seconds = seconds(empty.start());
             emptyServer = Processes.residentMebibytes(empty.serverPid());
             empty.stop();
             if (round > 0) {
                 floor.add(seconds);
+            }
+            seconds = seconds(empty.startWithArchive());
+            empty.stop();
+            if (round > 0) {
+                archived.add(seconds);
             }
             seconds = seconds(started());
             if (round > 0) {
@@ -63,10 +70,18 @@ class StartBench {
         new Report("start", "Start and memory")
                 .columns("what", "median s", "least s", "most s")
                 .row("empty WildFly and MariaDB", Figures.median(floor), Figures.least(floor), Figures.most(floor))
+                .row(
+                        "the same with an archive of its classes",
+                        Figures.median(archived),
+                        Figures.least(archived),
+                        Figures.most(archived))
                 .row("Passend", Figures.median(ours), Figures.least(ours), Figures.most(ours))
                 .line(
                         "Ratio of the medians of %d rounds: %.2f (goal: at most %.0f, %s).",
                         ROUNDS, ratio, MOST_TIMES_FLOOR, verdict(ratio <= MOST_TIMES_FLOOR))
+                .line(
+                        "Against the empty server with an archive of its classes: %.2f.",
+                        Figures.median(ours) / Figures.median(archived))
                 .line(
                         "Resident after %d journeys: server %d MiB (goal: at most %d, %s; empty server %d), database %d MiB"
                                 + " (goal: at most %d, %s).",

@@ -52,8 +52,17 @@ public final class EmptyInstallation {
         return empty;
     }
 
-    /** Starts both side by side, as the product does. */
+    /** Starts both side by side, as the product does, without a class-data archive. */
     public Duration start() throws IOException, InterruptedException {
+        return start(ClassArchive.none());
+    }
+
+    /** The same with an archive of its own, which its first stop makes. */
+    public Duration startWithArchive() throws IOException, InterruptedException {
+        return start(ClassArchive.of(installation, ApplicationServer.jvmOptions()));
+    }
+
+    private Duration start(ClassArchive archive) throws IOException, InterruptedException {
         long begin = System.nanoTime();
         installation.prepare();
         Files.deleteIfExists(console());
@@ -65,10 +74,11 @@ public final class EmptyInstallation {
             return null;
         });
         new Thread(databaseStart, "empty-database-start").start();
-        server = new ApplicationServer(installation, silent);
+        server = new ApplicationServer(installation, silent, archive);
         server.start(access);
         try {
             awaitServer();
+            server.seenReady();
             databaseStart.get();
         } catch (ExecutionException e) {
             stop();

@@ -38,12 +38,19 @@ final class ApplicationServer {
     private final Console console;
     private final AtomicReference<String> refusal = new AtomicReference<>();
     private final AtomicReference<String> deploymentProblem = new AtomicReference<>();
+    private final ClassArchive archive;
     private volatile boolean deploymentFailed;
+    private volatile boolean ready;
     private Child server;
 
     ApplicationServer(Installation installation, Console console) {
+        this(installation, console, ClassArchive.of(installation, jvmOptions()));
+    }
+
+    ApplicationServer(Installation installation, Console console, ClassArchive archive) {
         this.installation = installation;
         this.console = console;
+        this.archive = archive;
     }
 
     /** Refuses when another program has the port. */
@@ -77,6 +84,7 @@ final class ApplicationServer {
         Map<String, String> environment = new HashMap<>(database.asEnvironment());
         environment.put("PASSEND_HOME", installation.home().toString());
         environment.put("PASSEND_PORT", Integer.toString(installation.port()));
+        DeployedBuild.of(installation.serverTemplate()).ifPresent(build -> environment.put("PASSEND_BUILD", build));
         PrintWriter log = new PrintWriter(Files.newBufferedWriter(log()), true);
         server = Child.start("WildFly", command(managementPort), environment, installation.home(), pidFile, line -> {
             log.println(line);
@@ -103,12 +111,9 @@ final class ApplicationServer {
         Path base = installation.serverBase();
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(jvmOptions());
+        command.addAll(archive.options());
         command.addAll(List.of(
-                "-Xms64m",
-                "-Xmx320m",
-                "-XX:MaxMetaspaceSize=224m",
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "-Duser.timezone=UTC",
@@ -129,6 +134,21 @@ final class ApplicationServer {
                 "-Djboss.socket.binding.port-offset=0",
                 "-Djboss.management.http.port=" + managementPort));
         return command;
+    }
+
+    /**
+     * Heap and metaspace begin at what a boot comes to, else growing towards it takes eight small collections and a full one.
+     * A server of one municipality needs neither more threads for collecting nor more memory.
+     */
+    static List<String> jvmOptions() {
+        return List.of(
+                "-Xms256m",
+                "-Xmn96m",
+                "-Xmx320m",
+                "-XX:MetaspaceSize=160m",
+                "-XX:MaxMetaspaceSize=224m",
+                "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError");
     }
 
     /** As in WildFly's own standalone.sh, less what Passend does not use. */
@@ -180,6 +200,7 @@ final class ApplicationServer {
         int told = 0;
         while (true) {
             if (answersReady(client, question)) {
+                seenReady();
                 return;
             }
             int waited = (int) ((System.nanoTime() - begin) / 1_000_000_000L);
@@ -191,6 +212,11 @@ final class ApplicationServer {
             }
             Thread.sleep(50);
         }
+    }
+
+    /** From now on its classes are worth keeping: what was stopped half-way through its start has seen half of them. */
+    void seenReady() {
+        ready = true;
     }
 
     private static boolean answersReady(HttpClient client, HttpRequest question) throws InterruptedException {
@@ -241,8 +267,18 @@ final class ApplicationServer {
     }
 
     void stop() {
-        if (server != null) {
-            server.stop(STOP_SECONDS, console);
+        if (server == null) {
+            return;
         }
+        boolean wasAlive = server.isAlive();
+        if (wasAlive) {
+            console.step("Stopping WildFly");
+            if (archive.isToBeMade()) {
+                console.step(
+                        "It writes its classes into an archive, for faster starts (once for each build, some seconds)");
+            }
+        }
+        boolean byItself = server.stop(STOP_SECONDS, console);
+        archive.settle(ready && wasAlive && byItself);
     }
 }

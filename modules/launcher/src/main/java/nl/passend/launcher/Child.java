@@ -106,16 +106,23 @@ final class Child {
         return process.onExit();
     }
 
-    /** Asks to stop, and insists after {@code seconds}. */
-    void stop(int seconds, Console console) {
+    /**
+     * Asks to stop, and insists after {@code seconds}.
+     *
+     * @return whether asking was enough
+     */
+    boolean stop(int seconds, Console console) {
+        boolean byItself = true;
         if (process.isAlive()) {
             process.destroy();
             try {
                 if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                     console.step("%s does not stop by itself after %d s; ending it", name, seconds);
+                    byItself = false;
                     process.destroyForcibly().waitFor();
                 }
             } catch (InterruptedException e) {
+                byItself = false;
                 process.destroyForcibly();
                 Thread.currentThread().interrupt();
             }
@@ -125,5 +132,6 @@ final class Child {
         } catch (IOException e) {
             // a stale id file is recognised by the next start
         }
+        return byItself;
     }
 }

@@ -107,9 +107,6 @@ final class StartCommand {
     private void stop() {
         if (stopping.compareAndSet(false, true)) {
             giveUpStartingDatabase();
-            if (server.isAlive()) {
-                console.step("Stopping WildFly");
-            }
             server.stop();
             if (database.isAlive()) {
                 console.step("Stopping MariaDB");
