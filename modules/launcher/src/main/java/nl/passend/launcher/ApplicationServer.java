@@ -33,6 +33,7 @@ final class ApplicationServer {
 
     private static final String DEPLOYMENT_FAILED = "WFLYSRV0026";
     private static final Pattern PROBLEM = Pattern.compile("Caused by: .*(WELD-|Exception|Error)");
+    private static final String STOPPED = "WFLYSRV0050";
 
     private final Installation installation;
     private final Console console;
@@ -41,7 +42,7 @@ final class ApplicationServer {
     private final ClassArchive archive;
     private volatile boolean deploymentFailed;
     private volatile boolean ready;
-    private Child server;
+    private volatile Child server;
 
     ApplicationServer(Installation installation, Console console) {
         this(installation, console, ClassArchive.of(installation, jvmOptions()));
@@ -103,6 +104,10 @@ final class ApplicationServer {
         }
         if (line.contains(DEPLOYMENT_FAILED)) {
             deploymentFailed = true;
+        }
+        if (line.contains(STOPPED) && archive.isToBeMade() && !ready) {
+            // All that is left is an archive of half a boot, which would take seconds and be thrown away.
+            server.kill();
         }
     }
 
@@ -273,7 +278,7 @@ final class ApplicationServer {
         boolean wasAlive = server.isAlive();
         if (wasAlive) {
             console.step("Stopping WildFly");
-            if (archive.isToBeMade()) {
+            if (archive.isToBeMade() && ready) {
                 console.step(
                         "It writes its classes into an archive, for faster starts (once for each build, some seconds)");
             }

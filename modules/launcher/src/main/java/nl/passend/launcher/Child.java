@@ -106,6 +106,10 @@ final class Child {
         return process.onExit();
     }
 
+    void kill() {
+        process.destroyForcibly();
+    }
+
     /**
      * Asks to stop, and insists after {@code seconds}.
      *
@@ -114,7 +118,8 @@ final class Child {
     boolean stop(int seconds, Console console) {
         boolean byItself = true;
         if (process.isAlive()) {
-            process.destroy();
+            // By its handle: Process.destroy would close its output, and what it says while it stops would be lost.
+            process.toHandle().destroy();
             try {
                 if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                     console.step("%s does not stop by itself after %d s; ending it", name, seconds);
