@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Recognises that two changes met. MariaDB says so in three ways: 1213 (deadlock), 1205 (waited too long for a lock) and 1020
- * (the row changed since this transaction's snapshot); EclipseLink in a fourth, when a version no longer matches.
+ * Recognises that two changes met. MariaDB says so in four ways: 1213 (deadlock), 1205 (waited too long for a lock), 1020
+ * (the row changed since this transaction's snapshot) and 1062 (the other took the same unique name just after this one had
+ * looked whether it was free); EclipseLink in a fifth, when a version no longer matches. Repeated, the use case sees the
+ * other's row and says in its own words which field is taken.
  */
 public final class Conflicts {
-    private static final Set<Integer> TRANSIENT = Set.of(1020, 1205, 1213);
+    private static final Set<Integer> TRANSIENT = Set.of(1020, 1062, 1205, 1213);
     private static final int MAX_DEPTH = 20;
 
     private Conflicts() {}

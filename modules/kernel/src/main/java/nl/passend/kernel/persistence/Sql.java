@@ -38,8 +38,8 @@ public class Sql {
         T read(ResultSet row) throws SQLException;
     }
 
-    /** A unique key is taken already. */
-    public static final class Duplicate extends RuntimeException {
+    /** A unique key is taken already; who knows for which field says so, else a repeat finds out. */
+    public static final class Duplicate extends TryAgain {
         Duplicate(SQLException cause) {
             super(cause);
         }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConflictsTest {
     @ParameterizedTest
-    @ValueSource(ints = {1020, 1205, 1213})
+    @ValueSource(ints = {1020, 1062, 1205, 1213})
     void the_database_gave_up_so_a_repeat_may_pass(int code) {
         var failure = new PersistenceException(new RuntimeException(new SQLException("", "40001", code)));
 
@@ -28,7 +28,7 @@ class ConflictsTest {
 
     @Test
     void another_failure_is_no_conflict() {
-        assertThat(Conflicts.in(new PersistenceException(new SQLException("", "23000", 1062))))
+        assertThat(Conflicts.in(new PersistenceException(new SQLException("", "23000", 1452))))
                 .isEmpty();
     }
 }
