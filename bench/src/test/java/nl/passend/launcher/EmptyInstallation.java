@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -75,7 +76,7 @@ public final class EmptyInstallation {
         });
         new Thread(databaseStart, "empty-database-start").start();
         server = new ApplicationServer(installation, silent, archive);
-        server.start(access);
+        server.start(access, List.of());
         try {
             awaitServer();
             server.seenReady();
