@@ -140,7 +140,9 @@ class FirstWeekIT {
         day(team, "lastDay", today.plusDays(21));
         team.getByLabel("Hoe nemen zij afscheid?").fill("Kim komt nog twee keer.");
         button(team, "Kondig het aan").click();
-        team.getByText("Vul in wanneer het gezin uiterlijk hoort wie er komt.").first().waitFor();
+        team.getByText("Vul in wanneer het gezin uiterlijk hoort wie er komt.")
+                .first()
+                .waitFor();
         day(team, "newsBy", today.plusDays(9));
         button(team, "Kondig het aan").click();
         team.waitForURL(url -> url.endsWith("/wie-komt"));
