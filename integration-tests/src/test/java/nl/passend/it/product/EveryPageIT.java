@@ -179,6 +179,7 @@ class EveryPageIT {
         if (form.count() == 0) {
             return;
         }
+        page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true; })");
         for (Locator field :
                 form.locator("textarea, input[type=text], input[type=password]").all()) {
             if (field.isVisible()) {
