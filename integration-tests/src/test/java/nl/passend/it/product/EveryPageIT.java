@@ -174,6 +174,7 @@ class EveryPageIT {
 
     /** Sends the first form that asks for text, with nothing in it: what is missing must be told so that everybody can find it. */
     private void submitEmpty(Browser browser, Page page, String name) {
+        page.evaluate("document.querySelectorAll('main details').forEach(folded => folded.open = true)");
         Locator form = page.locator("main form:has(textarea, input[type=text], input[type=password])")
                 .first();
         if (form.count() == 0) {
