@@ -26,6 +26,11 @@ public record InWords(Ui ui, BoardView board) {
         return find(member).map(m -> m.you() ? ui.t("you") : m.givenName()).orElseGet(() -> ui.t("someone"));
     }
 
+    /** The given name, also of the one who reads: under words that someone said. */
+    public String givenName(UUID member) {
+        return find(member).map(MemberView::givenName).orElseGet(() -> ui.t("someone"));
+    }
+
     /** As {@link #name}, to begin a sentence with. */
     public String capitalName(UUID member) {
         return capital(name(member));
