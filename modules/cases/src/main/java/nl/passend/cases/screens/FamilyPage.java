@@ -20,7 +20,6 @@ import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.file.ChangeHousehold;
 import nl.passend.cases.internal.file.FindDoubles;
-import nl.passend.cases.internal.file.InviteMember;
 import nl.passend.cases.internal.file.Told;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -28,7 +27,7 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
-/** Who belongs to the household, where they live and who decides for whom; from here one adds someone and gives accounts. */
+/** Who belongs to the household, where they live and who decides for whom; from here one adds someone. */
 @Path("/zaken/{id}/gezin")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
@@ -36,19 +35,17 @@ import nl.passend.screenkit.Screen;
 public class FamilyPage {
     private final TeamBoard boards;
     private final ChangeHousehold household;
-    private final InviteMember inviteMember;
     private final FindDoubles findDoubles;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public FamilyPage() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     @Inject
-    FamilyPage(TeamBoard boards, ChangeHousehold household, InviteMember inviteMember, FindDoubles findDoubles) {
+    FamilyPage(TeamBoard boards, ChangeHousehold household, FindDoubles findDoubles) {
         this.boards = boards;
         this.household = household;
-        this.inviteMember = inviteMember;
         this.findDoubles = findDoubles;
     }
 
@@ -76,27 +73,12 @@ public class FamilyPage {
         }
     }
 
-    /** The code stands on this page once; a reload asks for a new one. */
-    @POST
-    @Path("/{member}/uitnodiging")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response invite(
-            @PathParam("id") UUID id, @PathParam("member") UUID member, MultivaluedMap<String, String> posted) {
-        try {
-            String code = inviteMember.invite(id, member, Optional.empty());
-            BoardView board = boards.of(id);
-            return Response.ok(CasePages.screen(Place.TEAM, board, "invitation.jte", "invitation.title")
-                            .with("name", member(board, member).givenName())
-                            .with("code", code)
-                            .with("days", InviteMember.VALID.toDays()))
-                    .build();
-        } catch (ProblemException problem) {
-            return CasePages.corrected(screen(id, Form.empty(), CasePages.told(Form.empty(), problem)));
-        }
+    private Screen screen(UUID id, Form form, Form refused) {
+        return screen(boards, findDoubles, id, form, refused);
     }
 
     /** @param refused with what was wrong with something else than the form for one more */
-    private Screen screen(UUID id, Form form, Form refused) {
+    static Screen screen(TeamBoard boards, FindDoubles findDoubles, UUID id, Form form, Form refused) {
         BoardView board = boards.of(id);
         return CasePages.screen(Place.TEAM, board, "household.jte", "family.title")
                 .with("form", form)
