@@ -173,7 +173,7 @@ class FirstWeekIT {
         team.waitForURL(url -> url.endsWith("/wie-komt"));
 
         hers.navigate(product.address() + "/mijn-plan/" + id);
-        hers.getByText("Wat moet Bo weten over Roosmarijn?").first().click();
+        hers.getByText("Wat moet Bo weten over u?").first().click();
         hers.getByLabel("In uw eigen woorden").fill("Ze lacht als ze pijn heeft.");
         button(hers, "Geef dit door").click();
         hers.waitForURL(url -> url.endsWith("/wie-komt"));
