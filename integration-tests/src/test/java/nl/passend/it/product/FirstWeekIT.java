@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import jakarta.json.Json;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
-import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Product;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,7 @@ class FirstWeekIT {
                 Browser roos = Browser.open(product)) {
             Page table = samira.logIn("teamlid");
             String id = tellsAtTheTable(table);
-            Page hers = comesIn(roos, code(id));
+            Page hers = comesIn(roos, code(table, id));
 
             says(hers, id);
             samira.assertFit(theyComeForWhom(table, id), "eerste-week-wie-komt");
@@ -57,20 +55,12 @@ class FirstWeekIT {
         return page.url().substring(page.url().lastIndexOf('/') + 1);
     }
 
-    /** The code that Samira writes on paper for her. */
-    private String code(String id) {
-        Api worker = Api.as(product, "teamlid");
-        String file = "/api/v1/case-files/" + id;
-        String member = worker.get(file)
-                .json()
-                .getJsonArray("household")
-                .getJsonObject(0)
-                .getString("id");
-        return worker.post(
-                        file + "/household-members/" + member + "/invitations",
-                        Json.createObjectBuilder().build())
-                .json()
-                .getString("code");
+    private String code(Page page, String id) {
+        page.navigate(product.address() + "/zaken/" + id + "/gezin");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Geef een eigen inlog"))
+                .first()
+                .click();
+        return page.locator("p.passend-lead strong").first().innerText().strip();
     }
 
     private Page comesIn(Browser browser, String code) {
