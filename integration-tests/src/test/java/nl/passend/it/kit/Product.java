@@ -79,7 +79,17 @@ public final class Product implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        throw new IllegalStateException("Passend did not start:\n" + String.join("\n", said));
+        throw new IllegalStateException("Passend did not start:\n" + String.join("\n", said) + "\n" + consoleEnd());
+    }
+
+    /** The end of what the server said: a data folder of CI is gone when somebody reads why a start failed. */
+    private String consoleEnd() {
+        try {
+            List<String> lines = Files.readAllLines(home.resolve("log/server-console.log"));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - 60), lines.size()));
+        } catch (IOException e) {
+            return "and no server said anything";
+        }
     }
 
     private void drain(BufferedReader reader) {

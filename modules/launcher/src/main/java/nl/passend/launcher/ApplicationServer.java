@@ -33,12 +33,16 @@ final class ApplicationServer {
 
     private static final String DEPLOYMENT_FAILED = "WFLYSRV0026";
     private static final Pattern PROBLEM = Pattern.compile("Caused by: .*(WELD-|Exception|Error)");
+    private static final Pattern COMPLAINT = Pattern.compile("\\b(ERROR|FATAL)\\b|OutOfMemoryError|# A fatal error");
+    private static final Pattern COLOUR = Pattern.compile("\u001B\\[[0-9;]*m");
     private static final String STOPPED = "WFLYSRV0050";
 
     private final Installation installation;
     private final Console console;
     private final AtomicReference<String> refusal = new AtomicReference<>();
     private final AtomicReference<String> deploymentProblem = new AtomicReference<>();
+    private final AtomicReference<String> lastLine = new AtomicReference<>();
+    private final AtomicReference<String> lastComplaint = new AtomicReference<>();
     private final ClassArchive archive;
     private volatile boolean deploymentFailed;
     private volatile boolean ready;
@@ -75,6 +79,8 @@ final class ApplicationServer {
         refusal.set(null);
         deploymentFailed = false;
         deploymentProblem.set(null);
+        lastLine.set(null);
+        lastComplaint.set(null);
         Path pidFile = installation.run().resolve("server.pid");
         Child.endLeftover(pidFile, "-Djboss.server.base.dir=" + installation.serverBase(), console);
         new ServerBase(installation.serverTemplate(), installation.serverBase()).refresh();
@@ -94,6 +100,13 @@ final class ApplicationServer {
     }
 
     private void notice(String line) {
+        String plain = COLOUR.matcher(line).replaceAll("").strip();
+        if (!plain.isEmpty()) {
+            lastLine.set(plain);
+        }
+        if (COMPLAINT.matcher(plain).find()) {
+            lastComplaint.set(plain);
+        }
         int at = line.indexOf(REFUSAL_MARK);
         if (at >= 0) {
             refusal.compareAndSet(
@@ -119,6 +132,7 @@ final class ApplicationServer {
         command.addAll(jvmOptions());
         command.addAll(archive.options());
         command.addAll(List.of(
+                "-XX:ErrorFile=" + installation.logs().resolve("server-crash-%p.log"),
                 "-Djava.net.preferIPv4Stack=true",
                 "-Djava.awt.headless=true",
                 "-Duser.timezone=UTC",
@@ -233,6 +247,8 @@ final class ApplicationServer {
     }
 
     private void failIfHopeless(int waited) {
+        boolean ended = !server.isAlive();
+        int code = ended ? server.exitCode() : 0;
         Optional<String> said = Optional.ofNullable(refusal.get());
         if (said.isPresent()) {
             throw Refusal.start("%s", said.get());
@@ -241,9 +257,24 @@ final class ApplicationServer {
             throw new DeploymentProblem(
                     Optional.ofNullable(deploymentProblem.get()).orElse("the application does not deploy"), log());
         }
-        if (!server.isAlive() || waited > READY_SECONDS) {
-            throw Refusal.start("The application does not start; the reason stands in %s.", log());
+        if (ended) {
+            throw Refusal.start(
+                    "WildFly ended with code %d before the application was ready. Its last words: %s The whole story stands in %s.",
+                    code, lastWords(), log());
         }
+        if (waited > READY_SECONDS) {
+            throw Refusal.start(
+                    "The application is not ready after %d minutes; the reason stands in %s.",
+                    READY_SECONDS / 60, log());
+        }
+    }
+
+    /** What it complained of last, else what it said last. */
+    private String lastWords() {
+        return Optional.ofNullable(lastComplaint.get())
+                .or(() -> Optional.ofNullable(lastLine.get()))
+                .map(line -> "\"" + line + "\".")
+                .orElse("none.");
     }
 
     private Path log() {

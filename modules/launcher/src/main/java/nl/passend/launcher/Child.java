@@ -24,11 +24,13 @@ final class Child {
 
     private final String name;
     private final Process process;
+    private final Thread reader;
     private final Path pidFile;
 
-    private Child(String name, Process process, Path pidFile) {
+    private Child(String name, Process process, Thread reader, Path pidFile) {
         this.name = name;
         this.process = process;
+        this.reader = reader;
         this.pidFile = pidFile;
     }
 
@@ -53,7 +55,7 @@ final class Child {
         Thread reader = new Thread(() -> follow(process, line), name + "-output");
         reader.setDaemon(true);
         reader.start();
-        return new Child(name, process, pidFile);
+        return new Child(name, process, reader, pidFile);
     }
 
     private static void follow(Process process, Consumer<String> line) {
@@ -100,6 +102,18 @@ final class Child {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** With which code it ended; all that it said has been followed when this returns. */
+    int exitCode() {
+        try {
+            int code = process.waitFor();
+            reader.join(5_000);
+            return code;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return -1;
+        }
     }
 
     CompletableFuture<Process> onExit() {
