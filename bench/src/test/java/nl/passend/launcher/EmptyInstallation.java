@@ -40,7 +40,7 @@ public final class EmptyInstallation {
     /** A template that shares the server's modules and has a configuration of its own. */
     private static Path withoutDeployment(Path serverTemplate, Path empty) throws IOException {
         Files.createDirectories(empty);
-        for (String shared : new String[] {"jboss-modules.jar", "modules"}) {
+        for (String shared : new String[] {"jboss-modules.jar", "modules", "passend"}) {
             Files.createSymbolicLink(
                     empty.resolve(shared), serverTemplate.resolve(shared).toRealPath());
         }
