@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import nl.passend.kernel.persistence.Conflicts;
 import nl.passend.kernel.persistence.OwnTransaction;
 import nl.passend.kernel.persistence.Sql;
 
@@ -48,9 +49,21 @@ class OutboxRows {
 
     /**
      * Takes what is due: of each channel and aggregate only the oldest that still waits, so the order holds. Rows that another
-     * node is just taking are skipped.
+     * node is just taking are skipped; when it took them while this one was looking, this round takes nothing.
      */
     List<Message> claim(Instant now) throws SQLException {
+        try {
+            return lease(now);
+        } catch (SQLException e) {
+            // MariaDB says 1020 when a row that the select had seen was taken before it could be locked.
+            if (Conflicts.in(e).isPresent()) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+
+    private List<Message> lease(Instant now) throws SQLException {
         return OwnTransaction.run(dataSource, connection -> {
             List<Message> due = due(connection, utc(now));
             try (PreparedStatement lease = connection.prepareStatement(
