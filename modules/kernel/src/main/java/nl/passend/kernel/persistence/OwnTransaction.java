@@ -33,4 +33,19 @@ public final class OwnTransaction {
             }
         }
     }
+
+    /**
+     * As {@link #run}, for work that takes what is there to be taken: when another transaction was faster, this one takes
+     * nothing. MariaDB says so also with error 1020, when a row was taken between being read and being locked.
+     */
+    public static <T> T runOrYield(DataSource dataSource, Work<T> work, T nothing) throws SQLException {
+        try {
+            return run(dataSource, work);
+        } catch (SQLException e) {
+            if (Conflicts.in(e).isPresent()) {
+                return nothing;
+            }
+            throw e;
+        }
+    }
 }

@@ -70,21 +70,24 @@ class JobRows {
         if (!anyClaimable(now)) {
             return Optional.empty();
         }
-        return OwnTransaction.run(dataSource, connection -> {
-            Optional<Taken> taken =
-                    running(connection, now) < AT_ONCE ? oldest(connection, runner, now) : Optional.empty();
-            if (taken.isPresent()) {
-                try (PreparedStatement update =
-                        connection.prepareStatement("/* jobs */ UPDATE kernel_job SET state = 'RUNNING',"
-                                + " runner = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?")) {
-                    update.setString(1, runner.toString());
-                    update.setObject(2, utc(now.plus(LEASE)));
-                    update.setString(3, taken.get().id().toString());
-                    update.executeUpdate();
-                }
-            }
-            return taken;
-        });
+        return OwnTransaction.runOrYield(
+                dataSource,
+                connection -> {
+                    Optional<Taken> taken =
+                            running(connection, now) < AT_ONCE ? oldest(connection, runner, now) : Optional.empty();
+                    if (taken.isPresent()) {
+                        try (PreparedStatement update =
+                                connection.prepareStatement("/* jobs */ UPDATE kernel_job SET state = 'RUNNING',"
+                                        + " runner = ?, lease_until = ?, attempts = attempts + 1 WHERE id = ?")) {
+                            update.setString(1, runner.toString());
+                            update.setObject(2, utc(now.plus(LEASE)));
+                            update.setString(3, taken.get().id().toString());
+                            update.executeUpdate();
+                        }
+                    }
+                    return taken;
+                },
+                Optional.empty());
     }
 
     private boolean anyClaimable(Instant now) {

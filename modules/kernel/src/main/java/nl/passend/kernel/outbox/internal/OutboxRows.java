@@ -19,7 +19,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import nl.passend.kernel.persistence.Conflicts;
 import nl.passend.kernel.persistence.OwnTransaction;
 import nl.passend.kernel.persistence.Sql;
 
@@ -52,30 +51,21 @@ class OutboxRows {
      * node is just taking are skipped; when it took them while this one was looking, this round takes nothing.
      */
     List<Message> claim(Instant now) throws SQLException {
-        try {
-            return lease(now);
-        } catch (SQLException e) {
-            // MariaDB says 1020 when a row that the select had seen was taken before it could be locked.
-            if (Conflicts.in(e).isPresent()) {
-                return List.of();
-            }
-            throw e;
-        }
-    }
-
-    private List<Message> lease(Instant now) throws SQLException {
-        return OwnTransaction.run(dataSource, connection -> {
-            List<Message> due = due(connection, utc(now));
-            try (PreparedStatement lease = connection.prepareStatement(
-                    "/* relay */ UPDATE kernel_outbox SET lease_until = ?, attempts = attempts + 1 WHERE id = ?")) {
-                for (Message message : due) {
-                    lease.setObject(1, utc(now.plus(LEASE)));
-                    lease.setString(2, message.id().toString());
-                    lease.executeUpdate();
-                }
-            }
-            return due;
-        });
+        return OwnTransaction.runOrYield(
+                dataSource,
+                connection -> {
+                    List<Message> due = due(connection, utc(now));
+                    try (PreparedStatement lease = connection.prepareStatement(
+                            "/* relay */ UPDATE kernel_outbox SET lease_until = ?, attempts = attempts + 1 WHERE id = ?")) {
+                        for (Message message : due) {
+                            lease.setObject(1, utc(now.plus(LEASE)));
+                            lease.setString(2, message.id().toString());
+                            lease.executeUpdate();
+                        }
+                    }
+                    return due;
+                },
+                List.of());
     }
 
     private static List<Message> due(Connection connection, LocalDateTime now) throws SQLException {
