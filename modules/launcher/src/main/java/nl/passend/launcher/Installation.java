@@ -2,7 +2,6 @@
 package nl.passend.launcher;
 
 import java.io.IOException;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -101,8 +100,8 @@ record Installation(Path home, Path serverTemplate, Path mariadbBase, int port, 
             for (Path folder : new Path[] {home, keys(), anchors(), logs(), run(), home.resolve("tmp")}) {
                 Files.createDirectories(folder);
             }
-            FileStore store = Files.getFileStore(home);
-            long free = store.getUsableSpace() / MEBIBYTE;
+            // Not by its FileStore, which is not found where the mount is out of sight, as in a chroot.
+            long free = home.toFile().getUsableSpace() / MEBIBYTE;
             long needed = hasOwnDatabase() || Files.isDirectory(databaseFiles()) ? LATER_START_MIB : FIRST_START_MIB;
             if (free < needed) {
                 throw Refusal.environment(

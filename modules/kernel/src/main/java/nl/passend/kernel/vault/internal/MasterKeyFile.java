@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
@@ -158,10 +159,8 @@ final class MasterKeyFile {
     }
 
     private void warnWhenOthersMayRead() throws IOException {
-        if (!Files.getFileStore(file).supportsFileAttributeView("posix")) {
-            return;
-        }
-        if (!OWNER_ONLY.containsAll(Files.getPosixFilePermissions(file))) {
+        PosixFileAttributeView view = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+        if (view != null && !OWNER_ONLY.containsAll(view.readAttributes().permissions())) {
             LOG.log(
                     Level.WARNING,
                     "Others than the owner may use the master key file {0}; set its mode to 0600.",
