@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
@@ -26,12 +27,22 @@ public final class StatementCounter implements AutoCloseable {
 
     /** The statements that one call made, in order. */
     public List<String> during(Supplier<Api.Answer> call) {
+        return during(call, status -> status < 300);
+    }
+
+    /** The same, of a call that must be answered with 404. */
+    public List<String> duringRefusal(Supplier<Api.Answer> call) {
+        return during(call, status -> status == 404);
+    }
+
+    private List<String> during(Supplier<Api.Answer> call, IntPredicate expected) {
         database.update("TRUNCATE TABLE mysql.general_log");
         database.update("SET GLOBAL general_log = ON");
         try {
             Api.Answer answer = call.get();
-            if (answer.status() >= 300) {
-                throw new AssertionError("Counted a call that failed: " + answer.status() + " " + answer.body());
+            if (!expected.test(answer.status())) {
+                throw new AssertionError(
+                        "Counted a call that went otherwise: " + answer.status() + " " + answer.body());
             }
         } finally {
             database.update("SET GLOBAL general_log = OFF");

@@ -169,7 +169,8 @@ final class FamilyStory {
                 Optional.of(member),
                 OWN_LEAVE,
                 firstDay,
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of(municipality)));
     }
 
     /** What is planned for this family: told after who they are. */

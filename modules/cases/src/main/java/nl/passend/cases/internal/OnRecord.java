@@ -51,7 +51,8 @@ public class OnRecord {
                 List.copyOf(subjects),
                 fields,
                 file.view().side().isTeam() ? Purpose.SUPPORT : Purpose.OWN_FILE,
-                Optional.of(file.grant())));
+                Optional.of(file.grant()),
+                Optional.of(file.municipality())));
         announce(file.id(), file.municipality(), part, readers);
     }
 
@@ -65,7 +66,8 @@ public class OnRecord {
                 List.copyOf(subjects),
                 List.of(),
                 Purpose.MACHINE,
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of(municipality)));
         announce(file, municipality, "file", Set.of());
     }
 

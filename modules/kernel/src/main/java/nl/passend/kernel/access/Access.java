@@ -26,6 +26,8 @@ public @interface Access {
         ADMINISTRATOR,
         /** Accounts with PRIVACY_OFFICER; 404 to others. */
         PRIVACY_OFFICER,
+        /** Accounts with ADMINISTRATOR or PRIVACY_OFFICER; 404 to others; nothing about a client. */
+        REVIEWER,
         /** Says something about a client: the method must pass {@link AccessGate}; an answer that did not is withheld (500, logged). */
         CLIENT_DATA
     }

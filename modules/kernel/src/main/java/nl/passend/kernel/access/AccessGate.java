@@ -2,6 +2,7 @@
 package nl.passend.kernel.access;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /**
@@ -13,7 +14,8 @@ public interface AccessGate {
      * Lets the current user in, and puts the look on record (sealed before the answer leaves).
      *
      * @return the strongest grant: TEAM before BREAK_GLASS before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER
-     * @throws nl.passend.kernel.problem.ProblemException NOT_FOUND when there is no grant: whether the object exists stays unknown
+     * @throws nl.passend.kernel.problem.ProblemException NOT_FOUND when there is no grant: whether the object exists stays
+     *     unknown, and the try goes on record the same way, whether it exists or not
      */
     Grant enter(ObjectType type, UUID object, Purpose purpose);
 
@@ -23,8 +25,13 @@ public interface AccessGate {
      */
     Grant enterToChange(ObjectType type, UUID object);
 
-    /** Puts one look at a list on record, with every object that was listed. */
-    void listed(ObjectType type, List<UUID> objects);
+    /**
+     * Puts a look at a list on record, with every object that was listed: one line, or one for each municipality when the list
+     * goes over several, since the record of each is its own.
+     *
+     * @param municipalities slug of the municipality of each object that was listed
+     */
+    void listed(ObjectType type, Map<UUID, String> municipalities);
 
     /** Every grant by which the current user may enter, strongest first; empty when none. Puts no look on record. */
     List<Grant> explain(ObjectType type, UUID object);

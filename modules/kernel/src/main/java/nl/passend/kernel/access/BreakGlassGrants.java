@@ -13,9 +13,11 @@ public interface BreakGlassGrants {
     /**
      * Lets one person in, on record, in the running transaction; what this person had standing on the object by break-glass ends.
      *
+     * @param municipality slug of the municipality to which the object belongs
      * @param ground code of the kind of emergency
      * @return the grant, which ends by itself
      * @throws IllegalArgumentException when it would last longer than {@link #LONGEST}, or not at all
      */
-    Grant open(UUID id, ObjectType type, UUID object, UUID person, String ground, Duration lasting);
+    Grant open(
+            UUID id, ObjectType type, UUID object, String municipality, UUID person, String ground, Duration lasting);
 }

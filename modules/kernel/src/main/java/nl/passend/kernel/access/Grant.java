@@ -14,6 +14,7 @@ import java.util.UUID;
  * @param ground the law or the person's own leave, as a code such as {@code wmo-2015} or {@code own-file}
  * @param teamRole the person's role in that team (MEMBER, DIRECTOR), absent without a team
  * @param expires the moment at which a grant for hours ends; absent for one that counts in days
+ * @param municipality slug of the municipality to which the object belongs; absent for what belongs to none
  */
 public record Grant(
         UUID id,
@@ -26,8 +27,9 @@ public record Grant(
         Optional<TeamRole> teamRole,
         LocalDate from,
         Optional<LocalDate> until,
-        Optional<Instant> expires) {
-    /** A grant that counts in days. */
+        Optional<Instant> expires,
+        Optional<String> municipality) {
+    /** A grant that counts in days, on what belongs to no municipality. */
     public Grant(
             UUID id,
             UUID object,
@@ -39,6 +41,18 @@ public record Grant(
             Optional<TeamRole> teamRole,
             LocalDate from,
             Optional<LocalDate> until) {
-        this(id, object, role, holderTeam, holderPerson, scope, ground, teamRole, from, until, Optional.empty());
+        this(
+                id,
+                object,
+                role,
+                holderTeam,
+                holderPerson,
+                scope,
+                ground,
+                teamRole,
+                from,
+                until,
+                Optional.empty(),
+                Optional.empty());
     }
 }

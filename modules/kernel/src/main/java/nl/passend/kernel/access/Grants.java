@@ -9,6 +9,7 @@ import java.util.UUID;
 
 /** Gives and ends grants and memberships. Each is one row and counts from the next request. */
 public interface Grants {
+    /** @param municipality slug of the municipality to which the object belongs */
     record NewGrant(
             UUID id,
             ObjectType type,
@@ -19,7 +20,8 @@ public interface Grants {
             Optional<UUID> scope,
             String ground,
             LocalDate from,
-            Optional<LocalDate> until) {}
+            Optional<LocalDate> until,
+            Optional<String> municipality) {}
 
     record Membership(UUID teamId, UUID personId, TeamRole role, LocalDate from, Optional<LocalDate> until) {}
 

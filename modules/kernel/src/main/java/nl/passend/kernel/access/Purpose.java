@@ -12,6 +12,8 @@ public enum Purpose {
     ADMINISTRATION("administration"),
     /** Every look by a break-glass grant, whatever the page: what the person reads in the log must say so. */
     EMERGENCY("emergency"),
+    /** Proving who one is. */
+    LOGIN("login"),
     MACHINE("machine");
 
     private final String code;

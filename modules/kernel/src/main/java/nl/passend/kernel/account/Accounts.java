@@ -53,6 +53,9 @@ public interface Accounts {
     /** Accounts of these people with one SQL statement, by person id. */
     Map<UUID, Account> ofPeople(Collection<UUID> personIds);
 
+    /** Accounts with these ids with one SQL statement, by id. */
+    Map<UUID, Account> withIds(Collection<UUID> ids);
+
     /** Addresses for notices, by person id; people without one are absent. */
     Map<UUID, String> emailsOf(Collection<UUID> personIds);
 

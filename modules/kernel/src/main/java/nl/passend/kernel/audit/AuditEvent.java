@@ -16,7 +16,7 @@ import nl.passend.kernel.access.Purpose;
  * @param subjects the people in the object whom it concerned (household member ids); empty when it concerned all
  * @param fields which fields changed, never what they became
  * @param grant the grant that let the user in; empty for what needs none
- * @param municipality slug of the municipality whose file it is, when the caller knows it
+ * @param municipality slug of the municipality whose file it is; empty: that of the grant, if any
  */
 public record AuditEvent(
         AuditAction action,

@@ -24,6 +24,9 @@ public interface AuditTrail {
             List<UUID> subjects,
             List<String> fields) {}
 
-    /** Lines about one object, newest first, from just before {@code before} (empty: the newest). One SQL statement. */
+    /**
+     * Lines about one object, newest first, from just before {@code before} (empty: the newest): what happened, not what was
+     * refused. One SQL statement.
+     */
     List<Line> about(ObjectType type, UUID object, Optional<UUID> before, int limit);
 }

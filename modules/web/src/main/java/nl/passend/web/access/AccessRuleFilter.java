@@ -69,6 +69,9 @@ class AccessRuleFilter implements ContainerRequestFilter, ContainerResponseFilte
         if (declared == Access.Rule.PRIVACY_OFFICER && !me.has(Role.PRIVACY_OFFICER)) {
             throw ProblemException.notFound();
         }
+        if (declared == Access.Rule.REVIEWER && !me.has(Role.ADMINISTRATOR) && !me.has(Role.PRIVACY_OFFICER)) {
+            throw ProblemException.notFound();
+        }
         if (declared == Access.Rule.WORKER && !me.has(Role.WORKER)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }

@@ -66,6 +66,7 @@ final class Operations {
             case WORKER -> words + " (workers)";
             case ADMINISTRATOR -> words + " (administrators)";
             case PRIVACY_OFFICER -> words + " (privacy officers)";
+            case REVIEWER -> words + " (administrators and privacy officers)";
             case CLIENT_DATA -> words + " (whoever has a grant; 404 to others)";
         };
     }

@@ -70,7 +70,8 @@ public class LetIn {
                 Optional.of(side),
                 OWN_LEAVE,
                 file.today(),
-                until));
+                until,
+                Optional.of(file.municipality())));
         onRecord.changed(
                 file, AuditAction.CREATE, "supporter.let-in", "access", Set.of(side), List.of("grant"), Set.of(side));
         return grant;

@@ -78,6 +78,10 @@ class HouseholdMember {
         mark = newMark.clone();
     }
 
+    String municipality() {
+        return provenance.municipality();
+    }
+
     /** Binds the person of an account; their view is given by a grant. */
     void becomes(UUID accountPerson) {
         person = accountPerson;

@@ -82,7 +82,7 @@ public class InviteMember {
                 VALID);
         files.member(fileId, memberId).orElseThrow().becomes(person);
         if (!hasGrant(fileId, person)) {
-            grantOwnSide(grants, ids.next(), file.id(), memberId, person, file.today());
+            grantOwnSide(grants, ids.next(), file.id(), memberId, person, file.today(), file.municipality());
         }
         recorder.noted(
                 file,
@@ -96,7 +96,8 @@ public class InviteMember {
         return code;
     }
 
-    static void grantOwnSide(Grants grants, UUID id, UUID file, UUID member, UUID person, LocalDate from) {
+    static void grantOwnSide(
+            Grants grants, UUID id, UUID file, UUID member, UUID person, LocalDate from, String municipality) {
         grants.grant(new Grants.NewGrant(
                 id,
                 ObjectType.CASE_FILE,
@@ -107,7 +108,8 @@ public class InviteMember {
                 Optional.of(member),
                 OWN_FILE,
                 from,
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of(municipality)));
     }
 
     private boolean hasGrant(UUID file, UUID person) {

@@ -70,7 +70,8 @@ public class ListCaseFiles {
         }
     }
 
-    private record Row(UUID id, UUID team, Instant openedAt, SealedText request, Optional<UUID> side) {}
+    private record Row(
+            UUID id, UUID team, String municipality, Instant openedAt, SealedText request, Optional<UUID> side) {}
 
     public Slice<FileLine> page(Optional<Key> after, int limit) {
         Slice<Row> rows = Slice.of(rows(after, limit + 1), limit, row -> new Key(row.openedAt(), row.id()).toString());
@@ -91,7 +92,9 @@ public class ListCaseFiles {
 
     private Map<UUID, FileLine> lines(List<Row> rows) {
         List<UUID> ids = rows.stream().map(Row::id).toList();
-        gate.listed(ObjectType.CASE_FILE, ids);
+        Map<UUID, String> municipalities = new LinkedHashMap<>();
+        rows.forEach(row -> municipalities.put(row.id(), row.municipality()));
+        gate.listed(ObjectType.CASE_FILE, municipalities);
         if (ids.isEmpty()) {
             return Map.of();
         }
@@ -116,8 +119,8 @@ public class ListCaseFiles {
 
     private List<Row> rows(String condition, List<Object> wanted, int most) {
         Visible visible = gate.visible(ObjectType.CASE_FILE);
-        Query query =
-                entityManager.createNativeQuery("SELECT c.id, c.team_id, c.opened_at, c.request, v.as_team, v.side"
+        Query query = entityManager.createNativeQuery(
+                "SELECT c.id, c.team_id, c.opened_at, c.request, v.as_team, v.side, c.municipality"
                         + " FROM (" + visible.objects() + ") v JOIN cases_file c ON c.id = v.object_id"
                         + condition
                         + " ORDER BY c.opened_at DESC, c.id DESC LIMIT " + most);
@@ -138,6 +141,7 @@ public class ListCaseFiles {
         return new Row(
                 uuid(columns[0]),
                 uuid(columns[1]),
+                columns[6].toString(),
                 instant(columns[2]),
                 new SealedText((byte[]) columns[3]),
                 asTeam ? Optional.empty() : Optional.ofNullable(columns[5]).map(ListCaseFiles::uuid));

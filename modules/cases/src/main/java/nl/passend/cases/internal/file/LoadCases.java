@@ -160,7 +160,13 @@ class LoadCases implements Cases {
                 .orElseThrow(() -> new IllegalArgumentException("No such member in this file"));
         member.becomes(access.person());
         InviteMember.grantOwnSide(
-                grants, access.grantId(), access.file(), access.member(), access.person(), access.from());
+                grants,
+                access.grantId(),
+                access.file(),
+                access.member(),
+                access.person(),
+                access.from(),
+                member.municipality());
         files.flush();
     }
 

@@ -108,7 +108,8 @@ class NewFile {
                 Optional.empty(),
                 Provenance.WMO,
                 calendar.today(),
-                Optional.empty()));
+                Optional.empty(),
+                Optional.of(content.municipality())));
     }
 
     void flush() {

@@ -19,6 +19,7 @@ import nl.passend.kernel.vault.SealedText;
 public record Due(
         UUID id,
         UUID file,
+        String municipality,
         String kind,
         Optional<UUID> helper,
         Optional<UUID> owner,

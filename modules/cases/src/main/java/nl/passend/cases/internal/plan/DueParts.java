@@ -34,7 +34,7 @@ public class DueParts {
     /** One statement, whatever the number of files. */
     public Slice<Due> page(Visible visible, LocalDate today, Optional<UUID> owner, Optional<Due.Key> after, int limit) {
         Query query = entityManager.createNativeQuery(
-                "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper FROM ("
+                "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality FROM ("
                         + visible.objects() + ") v JOIN cases_plan_part p ON p.file_id = v.object_id"
                         + " WHERE v.as_team > 0 AND p.closed_on IS NULL AND p.due_on <= ?"
                         + " AND (p.kind <> 'ACTION' OR p.due_on <= ?)"
@@ -63,6 +63,7 @@ public class DueParts {
         return new Due(
                 uuid(columns[0]),
                 uuid(columns[1]),
+                columns[9].toString(),
                 kind(columns[2].toString(), vacant),
                 Optional.ofNullable(columns[8]).map(DueParts::uuid),
                 Optional.ofNullable(columns[3]).map(DueParts::uuid),

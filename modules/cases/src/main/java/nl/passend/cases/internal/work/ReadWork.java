@@ -3,6 +3,7 @@ package nl.passend.cases.internal.work;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,8 +66,10 @@ public class ReadWork {
                 mine ? Optional.of(me) : Optional.empty(),
                 after,
                 limit);
-        List<UUID> files = due.items().stream().map(Due::file).distinct().toList();
-        gate.listed(ObjectType.CASE_FILE, files);
+        Map<UUID, String> municipalities = new LinkedHashMap<>();
+        due.items().forEach(d -> municipalities.put(d.file(), d.municipality()));
+        gate.listed(ObjectType.CASE_FILE, municipalities);
+        List<UUID> files = List.copyOf(municipalities.keySet());
         if (files.isEmpty()) {
             return new Slice<>(List.of(), Optional.empty());
         }

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -159,7 +160,7 @@ public final class CasesWorld implements AutoCloseable {
             }
 
             @Override
-            public void listed(ObjectType type, List<UUID> objects) {}
+            public void listed(ObjectType type, Map<UUID, String> municipalities) {}
 
             @Override
             public List<Grant> explain(ObjectType type, UUID object) {
@@ -196,6 +197,16 @@ public final class CasesWorld implements AutoCloseable {
 
             @Override
             public void looked(AuditEvent event) {
+                audited.add(event);
+            }
+
+            @Override
+            public void refused(AuditEvent event) {
+                audited.add(event);
+            }
+
+            @Override
+            public void noted(AuditEvent event) {
                 audited.add(event);
             }
         };

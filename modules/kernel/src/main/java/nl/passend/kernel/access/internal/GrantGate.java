@@ -3,7 +3,10 @@ package nl.passend.kernel.access.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.AccessGate;
@@ -13,9 +16,11 @@ import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.access.Visible;
 import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.account.Role;
 import nl.passend.kernel.audit.Audit;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.audit.AuditEvent;
+import nl.passend.kernel.audit.DoorTrail;
 import nl.passend.kernel.audit.SealerHealth;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -49,14 +54,15 @@ class GrantGate implements AccessGate {
 
     @Override
     public Grant enter(ObjectType type, UUID object, Purpose purpose) {
-        Grant grant = strongest(type, object);
-        audit.looked(look(type, List.of(object), told(grant, purpose), Optional.of(grant)));
+        Grant grant = strongest(type, object, AuditAction.READ, purpose);
+        audit.looked(look(type, List.of(object), told(grant, purpose), Optional.of(grant), grant.municipality()));
         return grant;
     }
 
     @Override
     public Grant enterToChange(ObjectType type, UUID object) {
-        Grant grant = strongest(type, object);
+        Grant grant = strongest(
+                type, object, AuditAction.UPDATE, user.get().has(Role.WORKER) ? Purpose.SUPPORT : Purpose.OWN_FILE);
         if (grant.role() == GrantRole.BREAK_GLASS) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
@@ -67,12 +73,14 @@ class GrantGate implements AccessGate {
     }
 
     @Override
-    public void listed(ObjectType type, List<UUID> objects) {
+    public void listed(ObjectType type, Map<UUID, String> municipalities) {
         user.get();
         passage.pass();
-        if (!objects.isEmpty()) {
-            audit.looked(look(type, objects, Purpose.LIST, Optional.empty()));
-        }
+        Map<String, List<UUID>> objects = new LinkedHashMap<>();
+        municipalities.forEach((object, municipality) ->
+                objects.computeIfAbsent(municipality, slug -> new ArrayList<>()).add(object));
+        objects.forEach((municipality, listed) ->
+                audit.looked(look(type, listed, Purpose.LIST, Optional.empty(), Optional.of(municipality))));
     }
 
     @Override
@@ -85,10 +93,27 @@ class GrantGate implements AccessGate {
         return new Visible(type.code(), user.get().personId(), calendar.today());
     }
 
-    private Grant strongest(ObjectType type, UUID object) {
-        Grant grant = explain(type, object).stream().findFirst().orElseThrow(ProblemException::notFound);
-        passage.pass(grant);
-        return grant;
+    private Grant strongest(ObjectType type, UUID object, AuditAction wanted, Purpose purpose) {
+        Optional<Grant> grant = explain(type, object).stream().findFirst();
+        if (grant.isEmpty()) {
+            audit.refused(refusal(type, object, wanted, purpose));
+            throw ProblemException.notFound();
+        }
+        passage.pass(grant.get());
+        return grant.get();
+    }
+
+    /** Of what nobody opened nothing is known, so what does not exist leaves the same line as what stays closed. */
+    private static AuditEvent refusal(ObjectType type, UUID object, AuditAction wanted, Purpose purpose) {
+        return new AuditEvent(
+                wanted,
+                DoorTrail.Kind.LOOK_REFUSED.code(),
+                type,
+                List.of(object),
+                List.of(),
+                List.of(),
+                purpose,
+                Optional.empty());
     }
 
     /** That an open page listens stays the machine's look. */
@@ -96,7 +121,12 @@ class GrantGate implements AccessGate {
         return grant.role() == GrantRole.BREAK_GLASS && purpose != Purpose.MACHINE ? Purpose.EMERGENCY : purpose;
     }
 
-    private static AuditEvent look(ObjectType type, List<UUID> objects, Purpose purpose, Optional<Grant> grant) {
+    private static AuditEvent look(
+            ObjectType type,
+            List<UUID> objects,
+            Purpose purpose,
+            Optional<Grant> grant,
+            Optional<String> municipality) {
         return new AuditEvent(
                 AuditAction.READ,
                 type.code() + (purpose == Purpose.LIST ? ".list" : ".read"),
@@ -105,6 +135,7 @@ class GrantGate implements AccessGate {
                 List.of(),
                 List.of(),
                 purpose,
-                grant);
+                grant,
+                municipality);
     }
 }

@@ -37,7 +37,7 @@ class GrantTable {
 
     private static final String COLUMNS =
             "SELECT g.id, g.object_id, g.role, g.holder_team, g.holder_person, g.scope, g.ground, g.valid_from, g.valid_until,"
-                    + " g.expires_at";
+                    + " g.expires_at, g.municipality";
 
     private static final String COUNTS_NOW =
             " AND g.ended_at IS NULL AND g.valid_from <= ? AND (g.valid_until IS NULL OR g.valid_until >= ?)"
@@ -105,8 +105,8 @@ class GrantTable {
         return sql.run(
                         """
                         INSERT IGNORE INTO kernel_access_grant (id, object_type, object_id, role, holder_team, holder_person,
-                            scope, ground, valid_from, valid_until, created_at)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            scope, ground, valid_from, valid_until, municipality, created_at)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """,
                         grant.id(),
                         grant.type().code(),
@@ -118,6 +118,7 @@ class GrantTable {
                         grant.ground(),
                         grant.from(),
                         grant.until(),
+                        grant.municipality(),
                         clock.instant())
                 == 1;
     }
@@ -127,8 +128,8 @@ class GrantTable {
         sql.run(
                 """
                 INSERT INTO kernel_access_grant (id, object_type, object_id, role, holder_person, ground, valid_from,
-                    expires_at, created_at)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    expires_at, municipality, created_at)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 grant.id(),
                 type.code(),
@@ -138,6 +139,7 @@ class GrantTable {
                 grant.ground(),
                 grant.from(),
                 grant.expires(),
+                grant.municipality(),
                 now);
     }
 
@@ -153,16 +155,17 @@ class GrantTable {
     }
 
     /** What a grant was about. */
-    record Ended(ObjectType type, UUID object, Optional<UUID> scope) {}
+    record Ended(ObjectType type, UUID object, Optional<UUID> scope, Optional<String> municipality) {}
 
     /** Ends a grant now; empty when there is none that stands. */
     Optional<Ended> end(UUID id) {
         Optional<Ended> standing = sql.one(
-                "SELECT object_type, object_id, scope FROM kernel_access_grant WHERE id = ? AND ended_at IS NULL FOR UPDATE",
+                "SELECT object_type, object_id, scope, municipality FROM kernel_access_grant WHERE id = ? AND ended_at IS NULL FOR UPDATE",
                 row -> new Ended(
                         ObjectType.of(row.getString("object_type")),
                         Sql.uuid(row, "object_id"),
-                        Sql.optionalUuid(row, "scope")),
+                        Sql.optionalUuid(row, "scope"),
+                        Optional.ofNullable(row.getString("municipality"))),
                 id);
         standing.ifPresent(
                 grant -> sql.run("UPDATE kernel_access_grant SET ended_at = ? WHERE id = ?", clock.instant(), id));
@@ -182,6 +185,7 @@ class GrantTable {
                 row.getObject("valid_from", LocalDate.class),
                 Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
                 Optional.ofNullable(row.getObject("expires_at", LocalDateTime.class))
-                        .map(moment -> moment.toInstant(ZoneOffset.UTC)));
+                        .map(moment -> moment.toInstant(ZoneOffset.UTC)),
+                Optional.ofNullable(row.getString("municipality")));
     }
 }

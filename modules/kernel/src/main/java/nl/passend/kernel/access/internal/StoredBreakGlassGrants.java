@@ -37,7 +37,8 @@ class StoredBreakGlassGrants implements BreakGlassGrants {
 
     @Override
     @Transactional
-    public Grant open(UUID id, ObjectType type, UUID object, UUID person, String ground, Duration lasting) {
+    public Grant open(
+            UUID id, ObjectType type, UUID object, String municipality, UUID person, String ground, Duration lasting) {
         if (lasting.isNegative() || lasting.isZero() || lasting.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("Break-glass lasts some hours and never longer than " + LONGEST);
         }
@@ -53,7 +54,8 @@ class StoredBreakGlassGrants implements BreakGlassGrants {
                 Optional.empty(),
                 LegalCalendar.dayOf(now),
                 Optional.empty(),
-                Optional.of(now.plus(lasting)));
+                Optional.of(now.plus(lasting)),
+                Optional.of(municipality));
         grants.endBreakGlass(type, object, person, now);
         grants.insertForHours(grant, type, now);
         audit.changed(new AuditEvent(

@@ -36,8 +36,13 @@ class StoredGrants implements Grants {
     public void grant(NewGrant grant) {
         requireSide(grant);
         if (grants.insert(grant)) {
-            audit.changed(
-                    event(AuditAction.CREATE, "access-grant.create", grant.type(), grant.object(), grant.scope()));
+            audit.changed(event(
+                    AuditAction.CREATE,
+                    "access-grant.create",
+                    grant.type(),
+                    grant.object(),
+                    grant.scope(),
+                    grant.municipality()));
         }
     }
 
@@ -45,8 +50,13 @@ class StoredGrants implements Grants {
     @Transactional
     public void revoke(UUID grantId) {
         grants.end(grantId)
-                .ifPresent(ended -> audit.changed(
-                        event(AuditAction.DELETE, "access-grant.end", ended.type(), ended.object(), ended.scope())));
+                .ifPresent(ended -> audit.changed(event(
+                        AuditAction.DELETE,
+                        "access-grant.end",
+                        ended.type(),
+                        ended.object(),
+                        ended.scope(),
+                        ended.municipality())));
     }
 
     @Override
@@ -63,15 +73,21 @@ class StoredGrants implements Grants {
                 "team-member.join",
                 ObjectType.TEAM,
                 membership.teamId(),
-                Optional.of(membership.personId())));
+                Optional.of(membership.personId()),
+                Optional.empty()));
     }
 
     @Override
     @Transactional
     public void leave(UUID teamId, UUID personId) {
         if (members.leave(teamId, personId)) {
-            audit.changed(
-                    event(AuditAction.DELETE, "team-member.leave", ObjectType.TEAM, teamId, Optional.of(personId)));
+            audit.changed(event(
+                    AuditAction.DELETE,
+                    "team-member.leave",
+                    ObjectType.TEAM,
+                    teamId,
+                    Optional.of(personId),
+                    Optional.empty()));
         }
     }
 
@@ -105,7 +121,12 @@ class StoredGrants implements Grants {
     }
 
     private static AuditEvent event(
-            AuditAction action, String eventType, ObjectType type, UUID object, Optional<UUID> subject) {
+            AuditAction action,
+            String eventType,
+            ObjectType type,
+            UUID object,
+            Optional<UUID> subject,
+            Optional<String> municipality) {
         return new AuditEvent(
                 action,
                 eventType,
@@ -114,6 +135,7 @@ class StoredGrants implements Grants {
                 subject.stream().toList(),
                 List.of(),
                 Purpose.ADMINISTRATION,
-                Optional.empty());
+                Optional.empty(),
+                municipality);
     }
 }

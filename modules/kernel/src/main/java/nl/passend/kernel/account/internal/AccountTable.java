@@ -58,6 +58,12 @@ class AccountTable {
         return sql.one(SELECT + "WHERE a.login_name = ?", this::read, name.value());
     }
 
+    List<StoredAccount> withIds(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : sql.list(SELECT + "WHERE a.id IN (" + Sql.marks(ids.size()) + ")", this::read, ids.toArray());
+    }
+
     List<StoredAccount> ofPeople(Collection<UUID> personIds) {
         if (personIds.isEmpty()) {
             return List.of();

@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import nl.passend.kernel.Settings;
+import nl.passend.kernel.audit.DoorTrail.Kind;
 
 /**
  * Whether a name and a password belong together. A name that does not exist costs the same hash and gives the same answer as
@@ -24,6 +25,7 @@ class CredentialCheck {
     private final Passwords passwords;
     private final Throttle throttle;
     private final ProvenCredentials proven;
+    private final LoginRecord record;
     private final Settings settings;
     private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
@@ -33,17 +35,20 @@ class CredentialCheck {
             Passwords passwords,
             Throttle throttle,
             ProvenCredentials proven,
+            LoginRecord record,
             Settings settings) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.throttle = throttle;
         this.proven = proven;
+        this.record = record;
         this.settings = settings;
     }
 
     sealed interface Outcome {}
 
-    record Right(StoredAccount account) implements Outcome {}
+    /** @param lookedAt false when the same credential was right some minutes ago */
+    record Right(StoredAccount account, boolean lookedAt) implements Outcome {}
 
     record Wrong() implements Outcome {}
 
@@ -52,9 +57,15 @@ class CredentialCheck {
     Outcome check(String loginName, char[] password, String address) {
         Optional<StoredAccount> account =
                 LoginName.parse(loginName).flatMap(accounts::byLoginName).filter(this::usable);
-        return provenLately(account, password)
+        Outcome outcome = provenLately(account, password)
                 .orElseGet(() -> oneAtATime(() -> provenLately(account, password)
                         .orElseGet(() -> hashed(account, loginName, password, address))));
+        if (!(outcome instanceof Right)) {
+            record.refused(
+                    outcome instanceof Wait ? Kind.HELD_OFF : Kind.CREDENTIAL_REFUSED,
+                    account.map(known -> known.account().id()));
+        }
+        return outcome;
     }
 
     private boolean usable(StoredAccount stored) {
@@ -63,7 +74,7 @@ class CredentialCheck {
 
     private Optional<Outcome> provenLately(Optional<StoredAccount> account, char[] password) {
         return account.filter(stored -> proven.knows(stored.account(), password))
-                .map(Right::new);
+                .map(stored -> new Right(stored, false));
     }
 
     private Outcome hashed(Optional<StoredAccount> account, String loginName, char[] password, String address) {
@@ -80,7 +91,7 @@ class CredentialCheck {
         }
         throttle.succeeded(loginName, address);
         proven.remember(account.orElseThrow().account(), password);
-        return new Right(account.get());
+        return new Right(account.get(), true);
     }
 
     private Outcome oneAtATime(Supplier<Outcome> work) {

@@ -78,8 +78,15 @@ class LoginTable {
                 now.minus(Logins.IDLE_LIMIT));
     }
 
-    void end(UUID loginId) {
-        sql.run("UPDATE kernel_login SET ended_at = ? WHERE id = ? AND ended_at IS NULL", clock.instant(), loginId);
+    /** @return whose login ended; empty when there is none that is live */
+    Optional<UUID> end(UUID loginId) {
+        Optional<UUID> account = sql.one(
+                "SELECT account_id FROM kernel_login WHERE id = ? AND ended_at IS NULL FOR UPDATE",
+                row -> Sql.uuid(row, "account_id"),
+                loginId);
+        account.ifPresent(
+                live -> sql.run("UPDATE kernel_login SET ended_at = ? WHERE id = ?", clock.instant(), loginId));
+        return account;
     }
 
     /** @param kept the login that stays; empty to end them all */

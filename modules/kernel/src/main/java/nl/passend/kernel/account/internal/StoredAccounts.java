@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
+import nl.passend.kernel.audit.DoorTrail.Kind;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -27,6 +28,7 @@ class StoredAccounts implements Accounts {
     private final Invitations invitations;
     private final Passwords passwords;
     private final CredentialCheck check;
+    private final LoginRecord record;
     private final CurrentUser user;
     private final Event<AccountOpened> opened;
 
@@ -37,6 +39,7 @@ class StoredAccounts implements Accounts {
             Invitations invitations,
             Passwords passwords,
             CredentialCheck check,
+            LoginRecord record,
             CurrentUser user,
             Event<AccountOpened> opened) {
         this.accounts = accounts;
@@ -44,6 +47,7 @@ class StoredAccounts implements Accounts {
         this.invitations = invitations;
         this.passwords = passwords;
         this.check = check;
+        this.record = record;
         this.user = user;
         this.opened = opened;
     }
@@ -63,6 +67,13 @@ class StoredAccounts implements Accounts {
         return accounts.ofPeople(personIds).stream()
                 .map(StoredAccount::account)
                 .collect(Collectors.toMap(Account::personId, Function.identity()));
+    }
+
+    @Override
+    public Map<UUID, Account> withIds(Collection<UUID> ids) {
+        return accounts.withIds(ids).stream()
+                .map(StoredAccount::account)
+                .collect(Collectors.toMap(Account::id, Function.identity()));
     }
 
     @Override
@@ -118,6 +129,7 @@ class StoredAccounts implements Accounts {
         UUID id = known.map(StoredAccount::account)
                 .orElseGet(() -> inserted(account, Optional.empty()))
                 .id();
+        record.changed("account.invite", id);
         return invitations.create(id, validity).text();
     }
 
@@ -136,6 +148,7 @@ class StoredAccounts implements Accounts {
             throw ProblemException.invalid("/loginName", "Deze inlognaam is al in gebruik. Kies een andere.");
         }
         invitations.endAll(id);
+        record.changed("account.take-up", id);
         Account account = find(id).orElseThrow();
         opened.fire(new AccountOpened(account));
         return account;
@@ -149,6 +162,7 @@ class StoredAccounts implements Accounts {
         passwords.requireStrong(replacement, "/newPassword");
         accounts.choosePassword(accountId, passwords.hash(replacement));
         logins.endAll(accountId, user.find().flatMap(Me::loginId));
+        record.changed("account.password", accountId);
     }
 
     /** Guessing from inside an open login has to wait as long as guessing from outside. */
@@ -169,6 +183,7 @@ class StoredAccounts implements Accounts {
     public void logOutEverywhere(UUID accountId) {
         logins.endAll(accountId, Optional.empty());
         accounts.forgetProof(accountId);
+        record.ended(Kind.LOGOUT_EVERYWHERE, accountId);
     }
 
     @Override
@@ -183,6 +198,7 @@ class StoredAccounts implements Accounts {
         if (!active) {
             logins.endAll(accountId, Optional.empty());
         }
+        record.changed(active ? "account.open" : "account.close", accountId);
         return version + 1;
     }
 

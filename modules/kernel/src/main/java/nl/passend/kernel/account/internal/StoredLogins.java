@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.Settings;
-import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Logins;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.problem.ProblemException;
@@ -15,14 +14,25 @@ import nl.passend.kernel.problem.ProblemException;
 @ApplicationScoped
 class StoredLogins implements Logins {
     private final LoginTable logins;
+    private final RecordedLogins recorded;
+    private final LoginRecord record;
     private final AccountTable accounts;
     private final CredentialCheck check;
     private final RequestUser user;
     private final Settings settings;
 
     @Inject
-    StoredLogins(LoginTable logins, AccountTable accounts, CredentialCheck check, RequestUser user, Settings settings) {
+    StoredLogins(
+            LoginTable logins,
+            RecordedLogins recorded,
+            LoginRecord record,
+            AccountTable accounts,
+            CredentialCheck check,
+            RequestUser user,
+            Settings settings) {
         this.logins = logins;
+        this.recorded = recorded;
+        this.record = record;
         this.accounts = accounts;
         this.check = check;
         this.user = user;
@@ -46,7 +56,7 @@ class StoredLogins implements Logins {
 
     @Override
     public Attempt.Accepted begin(UUID accountId) {
-        return begun(accounts.byId(accountId)
+        return recorded.begin(accounts.byId(accountId)
                 .filter(found -> found.account().active())
                 .orElseThrow(ProblemException::notFound));
     }
@@ -56,23 +66,23 @@ class StoredLogins implements Logins {
             return new Attempt.Wait(wait.left());
         }
         if (outcome instanceof CredentialCheck.Right right) {
-            return withLogin
-                    ? begun(right.account())
-                    : new Attempt.Accepted(right.account().as(Optional.empty()), Optional.empty());
+            return withLogin ? recorded.begin(right.account()) : proven(right);
         }
         return new Attempt.Refused();
     }
 
-    private Attempt.Accepted begun(StoredAccount stored) {
-        Account account = stored.account();
-        Secret token = Secret.random();
-        UUID loginId = logins.insert(account.id(), token);
-        return new Attempt.Accepted(stored.as(Optional.of(loginId)), Optional.of(token.text()));
+    /** A caller with Basic comes with every request; one line each time the password was really looked at. */
+    private Attempt proven(CredentialCheck.Right right) {
+        Me me = right.account().as(Optional.empty());
+        if (right.lookedAt()) {
+            record.proven(me);
+        }
+        return new Attempt.Accepted(me, Optional.empty());
     }
 
     @Override
     public void end(UUID loginId) {
-        logins.end(loginId);
+        recorded.end(loginId);
     }
 
     @Override

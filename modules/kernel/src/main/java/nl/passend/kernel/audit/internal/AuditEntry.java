@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /**
  * One line of the record, in ids and codes only. What it says is what {@link EntryText} writes of it.
  *
+ * @param outcome whether it happened, as a code of NEN 7513
  * @param account the account that was used; the all-zero id when nobody was logged in
  * @param team the team on whose behalf (the responsible party of NEN 7513)
  * @param role as what: the role in the team, else in the file, else in the installation
@@ -23,6 +24,7 @@ public record AuditEntry(
         UUID id,
         Instant occurred,
         String action,
+        String outcome,
         String eventType,
         UUID account,
         UUID person,
@@ -37,11 +39,15 @@ public record AuditEntry(
         List<UUID> objects,
         List<UUID> subjects,
         List<String> fields) {
+    /** Before how often it happened, where one line stands for several. */
+    static final String TIMES = "times:";
+
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9._:/\\[\\]-]{1,120}");
 
     public AuditEntry {
         occurred = occurred.truncatedTo(ChronoUnit.MICROS);
         code("action", action, 1);
+        code("outcome", outcome, 2);
         code("event type", eventType, 80);
         code("role", role, 40);
         code("purpose", purpose, 40);
@@ -54,6 +60,29 @@ public record AuditEntry(
         objects = objects.stream().distinct().toList();
         subjects = List.copyOf(subjects);
         fields = List.copyOf(fields);
+    }
+
+    /** The same line without what it was about, and with how often it happened. */
+    AuditEntry about(List<UUID> wanted, long times) {
+        return new AuditEntry(
+                id,
+                occurred,
+                action,
+                outcome,
+                eventType,
+                account,
+                person,
+                team,
+                role,
+                purpose,
+                ground,
+                grant,
+                accessPoint,
+                municipality,
+                objectType,
+                wanted,
+                subjects,
+                times == 1 ? fields : List.of(TIMES + times));
     }
 
     /** Keeps free text, and so names, out of the record, and anything that does not fit out of the sealer's way. */

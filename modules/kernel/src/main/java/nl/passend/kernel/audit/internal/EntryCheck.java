@@ -20,7 +20,7 @@ import nl.passend.kernel.audit.AuditVerifier.Kind;
 /** Holds one stored entry against its own bytes: the hash, every column, and the rows that let an object's lines be found. */
 final class EntryCheck {
     static final String COLUMNS =
-            "e.id, e.occurred, e.action, e.event_type, e.actor_person, e.actor_team, e.actor_role,"
+            "e.id, e.occurred, e.action, e.outcome, e.event_type, e.actor_person, e.actor_team, e.actor_role,"
                     + " e.purpose, e.ground, e.municipality, e.content, e.hash";
 
     private final Consumer<Finding> found;
@@ -34,6 +34,7 @@ final class EntryCheck {
             UUID id,
             LocalDateTime occurred,
             String action,
+            String outcome,
             String eventType,
             String person,
             String team,
@@ -53,6 +54,7 @@ final class EntryCheck {
                     UUID.fromString(id),
                     rows.getObject("occurred", LocalDateTime.class),
                     rows.getString("action"),
+                    rows.getString("outcome"),
                     rows.getString("event_type"),
                     rows.getString("actor_person"),
                     rows.getString("actor_team"),
@@ -112,6 +114,7 @@ final class EntryCheck {
         compare(wrong, "id", row.id(), entry.id());
         compare(wrong, "occurred", row.occurred(), LocalDateTime.ofInstant(entry.occurred(), ZoneOffset.UTC));
         compare(wrong, "action", row.action(), entry.action());
+        compare(wrong, "outcome", row.outcome(), entry.outcome());
         compare(wrong, "event_type", row.eventType(), entry.eventType());
         compare(wrong, "actor_person", row.person(), entry.person().toString());
         compare(

@@ -15,9 +15,9 @@ import java.util.UUID;
 /** Stores entries: the row itself and one for each object, so that the lines about an object are found. */
 final class EntryRows {
     private static final String ENTRY = """
-            INSERT INTO kernel_audit_entry (id, occurred, action, event_type, actor_person, actor_team, actor_role, purpose,
-                ground, municipality, content, hash)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+            INSERT INTO kernel_audit_entry (id, occurred, action, outcome, event_type, actor_person, actor_team, actor_role,
+                purpose, ground, municipality, content, hash)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
     private static final String OBJECT =
             "INSERT INTO kernel_audit_object (object_type, object_id, entry_id) VALUES (?, ?, ?)";
 
@@ -57,15 +57,16 @@ final class EntryRows {
         row.setString(1, entry.id().toString());
         row.setObject(2, LocalDateTime.ofInstant(entry.occurred(), ZoneOffset.UTC));
         row.setString(3, entry.action());
-        row.setString(4, entry.eventType());
-        row.setString(5, entry.person().toString());
-        row.setString(6, orNull(entry.team()));
-        row.setString(7, entry.role());
-        row.setString(8, entry.purpose());
-        row.setString(9, entry.ground());
-        row.setString(10, orNull(entry.municipality()));
-        row.setBytes(11, content);
-        row.setBytes(12, hash);
+        row.setString(4, entry.outcome());
+        row.setString(5, entry.eventType());
+        row.setString(6, entry.person().toString());
+        row.setString(7, orNull(entry.team()));
+        row.setString(8, entry.role());
+        row.setString(9, entry.purpose());
+        row.setString(10, entry.ground());
+        row.setString(11, orNull(entry.municipality()));
+        row.setBytes(12, content);
+        row.setBytes(13, hash);
         row.addBatch();
         return hash;
     }

@@ -25,7 +25,6 @@ import java.util.stream.Collectors;
 public final class EntryText {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
-    private static final String SUCCESS = "0";
     private static final String NETWORK_ADDRESS = "2";
 
     private EntryText() {}
@@ -36,7 +35,7 @@ public final class EntryText {
         text(json, "EventID", entry.id().toString());
         text(json, "EventDateTime", MOMENT.format(entry.occurred()));
         text(json, "EventActionCode", entry.action());
-        text(json, "EventOutcomeIndicator", SUCCESS);
+        text(json, "EventOutcomeIndicator", entry.outcome());
         text(json, "eventTypeCode", entry.eventType());
         text(json, "userID", entry.account().toString());
         text(json, "alternateUserID", entry.person().toString());
@@ -96,7 +95,7 @@ public final class EntryText {
             UUID id = id("EventID");
             Instant occurred = Instant.parse(text("EventDateTime"));
             String action = text("EventActionCode");
-            text("EventOutcomeIndicator");
+            String outcome = text("EventOutcomeIndicator");
             String eventType = text("eventTypeCode");
             UUID account = id("userID");
             UUID person = id("alternateUserID");
@@ -116,6 +115,7 @@ public final class EntryText {
                     id,
                     occurred,
                     action,
+                    outcome,
                     eventType,
                     account,
                     person,

@@ -8,21 +8,33 @@ import java.util.UUID;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.audit.AuditEvent;
+import nl.passend.kernel.audit.AuditOutcome;
 
 /** Says of an event who, as what and why, in the codes of the record. */
 final class NewEntry {
     /** Stands for the account and the person where nobody was logged in. */
-    private static final UUID NOBODY = new UUID(0, 0);
+    static final UUID NOBODY = new UUID(0, 0);
 
-    private static final String NO_GROUND = "none";
+    /** The role of who is not logged in. */
+    static final String VISITOR = "visitor";
+
+    static final String NO_GROUND = "none";
 
     private NewEntry() {}
 
-    static AuditEntry of(AuditEvent event, Optional<Me> me, Optional<String> accessPoint, UUID id, Instant occurred) {
+    /** @param outcome whether it happened or was refused */
+    static AuditEntry of(
+            AuditEvent event,
+            AuditOutcome outcome,
+            Optional<Me> me,
+            Optional<String> accessPoint,
+            UUID id,
+            Instant occurred) {
         return new AuditEntry(
                 id,
                 occurred,
                 event.action().code(),
+                outcome.code(),
                 event.eventType(),
                 me.map(Me::accountId).orElse(NOBODY),
                 me.map(Me::personId).orElse(NOBODY),
@@ -32,7 +44,7 @@ final class NewEntry {
                 event.grant().map(Grant::ground).orElse(NO_GROUND),
                 event.grant().map(Grant::id),
                 accessPoint,
-                event.municipality(),
+                event.municipality().or(() -> event.grant().flatMap(Grant::municipality)),
                 event.objectType().code(),
                 event.objects(),
                 event.subjects(),
@@ -47,7 +59,7 @@ final class NewEntry {
     /** Without a grant: the first of the account's roles; the installation itself and a visitor have none. */
     private static String roleOf(Optional<Me> me) {
         if (me.isEmpty()) {
-            return "visitor";
+            return VISITOR;
         }
         return me.get().roles().stream()
                 .sorted()

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +29,11 @@ final class SealingLoop implements Runnable {
     /** Idle, the wait for another sealer, and some room. */
     private static final Duration SILENCE_LIMIT = Duration.ofSeconds(15);
 
+    /** Lines that nobody waits for come this much later at most, and so many at a time. */
+    private static final Duration UNAWAITED_EVERY = Duration.ofSeconds(5);
+
+    private static final int UNAWAITED_AT_ONCE = 250;
+
     private static final int FAILURES_LIMIT = 3;
     private static final long LONGEST_PAUSE_MILLIS = 2000;
 
@@ -35,10 +41,12 @@ final class SealingLoop implements Runnable {
     private final Anchors anchors;
     private final Duration anchorEvery;
     private final BlockingQueue<SealRequest> queue = new LinkedBlockingQueue<>();
+    private final UnawaitedLines unawaited = new UnawaitedLines(UNAWAITED_AT_ONCE);
     private final List<SealRequest> batch = new ArrayList<>();
 
     private Connection connection;
     private ChainHead anchored;
+    private long unawaitedTakenAt = System.nanoTime();
     private long anchoredAt;
     private ChainHead head;
 
@@ -63,6 +71,11 @@ final class SealingLoop implements Runnable {
         }
     }
 
+    /** Keeps a line that nobody waits for, and wakes nobody. */
+    void submit(AuditEntry line) {
+        unawaited.add(line);
+    }
+
     /** Whether it sealed, or found nothing to seal, lately. */
     boolean healthy() {
         return !stopping && failures < FAILURES_LIMIT && System.nanoTime() - lastSuccess < SILENCE_LIMIT.toNanos();
@@ -71,16 +84,17 @@ final class SealingLoop implements Runnable {
     /** Seals what still waits, writes a last anchor and ends. */
     void stop() {
         stopping = true;
-        queue.add(new SealRequest(List.of(), java.util.Set.of()));
+        queue.add(new SealRequest(List.of(), Set.of()));
     }
 
     @Override
     public void run() {
         try {
             round();
-            while (!stopping || !queue.isEmpty() || !batch.isEmpty()) {
+            while (!stopping || !queue.isEmpty() || !batch.isEmpty() || !unawaited.isEmpty()) {
                 if (batch.isEmpty()) {
-                    collect(queue.poll(IDLE.toMillis(), TimeUnit.MILLISECONDS));
+                    collect(queue.poll(stopping ? 0 : IDLE.toMillis(), TimeUnit.MILLISECONDS));
+                    collectUnawaited();
                 }
                 round();
             }
@@ -99,6 +113,16 @@ final class SealingLoop implements Runnable {
         if (first != null) {
             batch.add(first);
             queue.drainTo(batch, REQUESTS_A_BATCH - 1);
+        }
+    }
+
+    /** Only after a batch that went well: while the database is away they stay where they are counted, and do not pile up. */
+    private void collectUnawaited() {
+        long now = System.nanoTime();
+        boolean due = now - unawaitedTakenAt >= UNAWAITED_EVERY.toNanos() && failures == 0;
+        if ((due || stopping) && !unawaited.isEmpty()) {
+            unawaitedTakenAt = now;
+            batch.add(new SealRequest(unawaited.take(), Set.of()));
         }
     }
 

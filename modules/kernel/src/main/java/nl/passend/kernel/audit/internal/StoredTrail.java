@@ -23,7 +23,7 @@ class StoredTrail implements AuditTrail {
             FROM kernel_audit_object o
             JOIN kernel_audit_entry e ON e.id = o.entry_id
             JOIN kernel_audit_seal s ON s.entry_id = o.entry_id
-            WHERE o.object_type = ? AND o.object_id = ?%s
+            WHERE o.object_type = ? AND o.object_id = ? AND e.outcome = '0'%s
             ORDER BY o.entry_id DESC LIMIT ?""";
 
     private final DataSource dataSource;

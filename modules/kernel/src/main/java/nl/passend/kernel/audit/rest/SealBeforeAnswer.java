@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -22,9 +23,11 @@ import nl.passend.kernel.problem.ProblemException;
 
 /**
  * Holds every answer, page or JSON, until what the request looked at is sealed; one that cannot be sealed does not leave, and
- * 503 goes instead. Among the last to see an answer, so that nothing is looked at after it.
+ * 503 goes instead. Among the last to see an answer, so that nothing is looked at after it; and among the first to see a
+ * request, since a login goes on record with where it came from.
  */
 @Provider
+@PreMatching
 @Priority(100)
 @ApplicationScoped
 public class SealBeforeAnswer implements ContainerRequestFilter, ContainerResponseFilter {

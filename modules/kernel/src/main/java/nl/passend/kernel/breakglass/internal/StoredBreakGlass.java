@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.kernel.access.BreakGlassGrants;
 import nl.passend.kernel.access.Grant;
@@ -119,6 +121,7 @@ class StoredBreakGlass implements BreakGlass {
                 ids.next(),
                 opening.type(),
                 opening.object(),
+                opening.municipality(),
                 me,
                 opening.emergency().ground(),
                 opening.lasting());
@@ -187,9 +190,10 @@ class StoredBreakGlass implements BreakGlass {
                 Slice.of(uses.all(after, limit + 1), limit, use -> use.id().toString());
         List<Stored> opened =
                 rows.items().stream().filter(use -> use.object().isPresent()).toList();
-        if (!opened.isEmpty()) {
-            audit.looked(judged(AuditAction.READ, "break-glass.list", opened));
-        }
+        opened.stream()
+                .collect(Collectors.groupingBy(Stored::municipality, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(together -> audit.looked(judged(AuditAction.READ, "break-glass.list", together)));
         return new Slice<>(uses.opened(rows.items()), rows.next());
     }
 
@@ -212,6 +216,7 @@ class StoredBreakGlass implements BreakGlass {
         }
     }
 
+    /** @param opened uses in files of one municipality */
     private static AuditEvent judged(AuditAction action, String what, List<Stored> opened) {
         return new AuditEvent(
                 action,
@@ -221,6 +226,7 @@ class StoredBreakGlass implements BreakGlass {
                 List.of(),
                 List.of(),
                 Purpose.ACCESS_REVIEW,
-                Optional.empty());
+                Optional.empty(),
+                opened.get(0).municipality());
     }
 }

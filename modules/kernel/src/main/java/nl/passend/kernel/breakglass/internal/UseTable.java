@@ -29,7 +29,7 @@ import nl.passend.kernel.vault.Vault;
 class UseTable {
     private static final String TABLE = "kernel_break_glass";
     private static final String SELECT =
-            "SELECT u.id, u.object_type, u.object_id, u.grant_id, u.person, u.kind, u.begun, u.ends, u.reason,"
+            "SELECT u.id, u.object_type, u.object_id, u.grant_id, u.municipality, u.person, u.kind, u.begun, u.ends, u.reason,"
                     + " u.reviewed_by, u.reviewed_at, u.review, u.version FROM kernel_break_glass u ";
 
     private final Sql sql;
@@ -47,6 +47,7 @@ class UseTable {
             ObjectType type,
             Optional<UUID> object,
             Optional<UUID> grant,
+            Optional<String> municipality,
             UUID person,
             Emergency emergency,
             Instant begun,
@@ -166,6 +167,7 @@ class UseTable {
                 ObjectType.of(type),
                 Sql.optionalUuid(row, "object_id"),
                 Sql.optionalUuid(row, "grant_id"),
+                Optional.ofNullable(row.getString("municipality")),
                 Sql.uuid(row, "person"),
                 Emergency.of(row.getString("kind")).orElseThrow(),
                 Sql.instant(row, "begun"),

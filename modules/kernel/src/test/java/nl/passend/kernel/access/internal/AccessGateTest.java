@@ -3,8 +3,10 @@ package nl.passend.kernel.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -143,6 +145,7 @@ class AccessGateTest {
                 Optional.of(UUID.randomUUID()),
                 "own-file",
                 AccessWorld.TODAY,
+                Optional.empty(),
                 Optional.empty()));
 
         assertClosed(world.gate());
@@ -209,13 +212,52 @@ class AccessGateTest {
     }
 
     @Test
+    void a_refused_look_is_on_record_and_tells_not_whether_there_was_anything() {
+        var unknown = UUID.randomUUID();
+        world.teamGrant();
+
+        assertThatThrownBy(() -> world.gate().enter(ObjectType.CASE_FILE, world.file, Purpose.SUPPORT))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> world.gate().enter(ObjectType.CASE_FILE, unknown, Purpose.SUPPORT))
+                .isInstanceOf(ProblemException.class);
+
+        assertThat(world.refused)
+                .extracting(AuditEvent::objects)
+                .containsExactly(List.of(world.file), List.of(unknown));
+        assertThat(world.refused).extracting(AuditEvent::eventType).containsOnly("look.refused");
+        assertThat(world.refused).extracting(AuditEvent::municipality).containsOnly(Optional.empty());
+    }
+
+    @Test
+    void a_look_belongs_to_the_municipality_of_the_file() {
+        world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        world.record.clear();
+
+        world.gate().enter(ObjectType.CASE_FILE, world.file, Purpose.OWN_FILE);
+
+        assertThat(world.record).extracting(AuditEvent::municipality).containsExactly(Optional.of("rivierstad"));
+    }
+
+    @Test
+    void a_list_over_two_municipalities_is_a_line_in_the_record_of_each() {
+        var other = UUID.randomUUID();
+
+        world.gate().listed(ObjectType.CASE_FILE, Map.of(world.file, "rivierstad", other, "heuvelland"));
+
+        assertThat(world.record)
+                .extracting(AuditEvent::objects, event -> event.municipality().orElseThrow())
+                .containsExactlyInAnyOrder(
+                        tuple(List.of(world.file), "rivierstad"), tuple(List.of(other), "heuvelland"));
+    }
+
+    @Test
     void a_list_is_one_look_at_all_that_was_listed() {
         var other = UUID.randomUUID();
 
-        world.gate().listed(ObjectType.CASE_FILE, List.of(world.file, other));
+        world.gate().listed(ObjectType.CASE_FILE, Map.of(world.file, "rivierstad", other, "rivierstad"));
 
         assertThat(world.record).hasSize(1);
-        assertThat(world.record.get(0).objects()).containsExactly(world.file, other);
+        assertThat(world.record.get(0).objects()).containsExactlyInAnyOrder(world.file, other);
         assertThat(world.passage.passed()).isTrue();
     }
 
@@ -264,6 +306,7 @@ class AccessGateTest {
                         Optional.empty(),
                         "own-file",
                         AccessWorld.TODAY,
+                        Optional.empty(),
                         Optional.empty())))
                 .isInstanceOf(IllegalArgumentException.class);
     }

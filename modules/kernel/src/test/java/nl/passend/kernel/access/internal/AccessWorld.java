@@ -33,6 +33,7 @@ class AccessWorld {
     final UUID team = UUID.randomUUID();
     final UUID me = UUID.randomUUID();
     final List<AuditEvent> record = new ArrayList<>();
+    final List<AuditEvent> refused = new ArrayList<>();
     final Sql sql;
     final Grants grants;
     final RequestPassage passage = new RequestPassage();
@@ -76,7 +77,17 @@ class AccessWorld {
         var id = UUID.randomUUID();
         Optional<UUID> side = holderPerson.map(holder -> new UUID(1, role.ordinal()));
         grants.grant(new NewGrant(
-                id, ObjectType.CASE_FILE, file, role, holderTeam, holderPerson, side, "wmo-2015", from, until));
+                id,
+                ObjectType.CASE_FILE,
+                file,
+                role,
+                holderTeam,
+                holderPerson,
+                side,
+                "wmo-2015",
+                from,
+                until,
+                Optional.of("rivierstad")));
         return id;
     }
 
@@ -93,6 +104,16 @@ class AccessWorld {
 
             @Override
             public void looked(AuditEvent event) {
+                record.add(event);
+            }
+
+            @Override
+            public void refused(AuditEvent event) {
+                refused.add(event);
+            }
+
+            @Override
+            public void noted(AuditEvent event) {
                 record.add(event);
             }
         };

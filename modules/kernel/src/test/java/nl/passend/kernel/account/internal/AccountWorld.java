@@ -11,7 +11,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletionStage;
@@ -21,7 +24,10 @@ import nl.passend.kernel.Settings;
 import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Accounts.NewAccount;
 import nl.passend.kernel.account.Accounts.PasswordHash;
+import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
+import nl.passend.kernel.audit.Audit;
+import nl.passend.kernel.audit.AuditEvent;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.vault.Vault;
@@ -33,6 +39,7 @@ class AccountWorld {
 
     final SettableClock clock = new SettableClock();
     final RequestUser user = new RequestUser();
+    final List<Recorded> record = new ArrayList<>();
     final Sql sql;
     final AccountTable table;
     final StoredAccounts accounts;
@@ -52,14 +59,47 @@ class AccountWorld {
         sql = new Sql(database);
         table = new AccountTable(sql, vault, clock);
         var loginTable = new LoginTable(sql, table, ids, clock);
+        var door = new LoginRecord(audit(), user);
         var check = new CredentialCheck(
-                table, passwords, new Throttle(sql, vault, clock), new ProvenCredentials(clock), settings);
+                table, passwords, new Throttle(sql, vault, clock), new ProvenCredentials(clock), door, settings);
         var opened = new Opened();
-        accounts =
-                new StoredAccounts(table, loginTable, new Invitations(sql, ids, clock), passwords, check, user, opened);
-        logins = new StoredLogins(loginTable, table, check, user, settings);
+        accounts = new StoredAccounts(
+                table, loginTable, new Invitations(sql, ids, clock), passwords, check, door, user, opened);
+        logins = new StoredLogins(loginTable, new RecordedLogins(loginTable, door), door, table, check, user, settings);
         firstAdministrator = new FirstAdministrator(accounts, table, new SystemActs(user), settings);
         opened.observer = firstAdministrator::forgetTheCode;
+    }
+
+    /** A line, with who it says did it. */
+    record Recorded(String eventType, List<UUID> objects, Optional<UUID> actor, boolean refused) {}
+
+    private Audit audit() {
+        return new Audit() {
+            @Override
+            public void changed(AuditEvent event) {
+                keep(event, false);
+            }
+
+            @Override
+            public void looked(AuditEvent event) {
+                keep(event, false);
+            }
+
+            @Override
+            public void refused(AuditEvent event) {
+                keep(event, true);
+            }
+
+            @Override
+            public void noted(AuditEvent event) {
+                keep(event, false);
+            }
+
+            private void keep(AuditEvent event, boolean refused) {
+                record.add(new Recorded(
+                        event.eventType(), event.objects(), user.find().map(Me::accountId), refused));
+            }
+        };
     }
 
     /** An account as the demo makes them; the hash is made once for all tests. */

@@ -25,6 +25,7 @@ import nl.passend.kernel.account.Logins;
 import nl.passend.kernel.account.Logins.Attempt;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
+import nl.passend.kernel.account.internal.AccountWorld.Recorded;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.vault.Vault;
@@ -313,6 +314,76 @@ class AccountsTest {
         Account first = world.accounts.create(demo, password());
 
         assertThat(world.accounts.create(demo, password())).isEqualTo(first);
+    }
+
+    @Test
+    void every_login_and_its_end_is_on_record_under_whose_it_is() {
+        Account account = world.anAccount();
+
+        String token = login(account);
+        world.user.is(world.logins.byToken(token));
+        world.logins.end(world.user.get().loginId().orElseThrow());
+        world.logins.end(world.user.get().loginId().orElseThrow());
+        world.accounts.logOutEverywhere(account.id());
+
+        assertThat(world.record)
+                .containsExactly(
+                        new Recorded("login.begin", List.of(account.id()), Optional.of(account.id()), false),
+                        new Recorded("login.end", List.of(account.id()), Optional.of(account.id()), false),
+                        new Recorded("login.end-all", List.of(account.id()), Optional.of(account.id()), false));
+    }
+
+    @Test
+    void a_login_in_a_browser_where_another_was_logged_in_is_not_the_others() {
+        Account before = world.anAccount();
+        Account after = world.anAccount();
+        world.user.is(world.logins.byToken(login(before)));
+        world.record.clear();
+
+        login(after);
+
+        assertThat(world.record)
+                .containsExactly(new Recorded("login.begin", List.of(after.id()), Optional.of(after.id()), false));
+        assertThat(world.user.get().accountId()).isEqualTo(before.id());
+    }
+
+    @Test
+    void a_credential_of_the_api_is_on_record_when_it_was_really_looked_at() {
+        Account account = world.anAccount();
+
+        prove(account, AccountWorld.PASSWORD);
+        prove(account, AccountWorld.PASSWORD);
+        world.clock.pass(ProvenCredentials.MEMORY);
+        prove(account, AccountWorld.PASSWORD);
+
+        assertThat(world.record).extracting(Recorded::eventType).containsExactly("login.prove", "login.prove");
+    }
+
+    @Test
+    void a_wrong_password_and_a_name_that_nobody_has_are_both_on_record_and_neither_says_what_was_typed() {
+        Account account = world.anAccount();
+
+        prove(account, "verkeerd");
+        guess("niemand-" + UUID.randomUUID());
+
+        assertThat(world.record)
+                .containsExactly(
+                        new Recorded("login.refused", List.of(account.id()), Optional.empty(), true),
+                        new Recorded("login.refused", List.of(), Optional.empty(), true));
+    }
+
+    @Test
+    void who_has_to_wait_leaves_a_line_of_another_kind() {
+        Account account = world.anAccount();
+        for (int i = 0; i < 4; i++) {
+            guess(account.loginName());
+        }
+
+        guess(account.loginName());
+
+        assertThat(world.record)
+                .last()
+                .isEqualTo(new Recorded("login.held-off", List.of(account.id()), Optional.empty(), true));
     }
 
     @Test

@@ -111,6 +111,7 @@ class AuditVerifierTest {
                 "event_type, 'case-file.other'",
                 "actor_person, UUID()",
                 "actor_team, NULL",
+                "outcome, '8'",
                 "actor_role, 'director'",
                 "purpose, 'list'",
                 "ground, 'none'",
@@ -259,7 +260,7 @@ class AuditVerifierTest {
     @Test
     void a_forged_line_without_a_seal_is_found() throws Exception {
         Result result = madeAndTampered(
-                "INSERT INTO kernel_audit_entry SELECT UUID(), occurred - INTERVAL 2 MINUTE, action, event_type,"
+                "INSERT INTO kernel_audit_entry SELECT UUID(), occurred - INTERVAL 2 MINUTE, action, outcome, event_type,"
                         + " actor_person, actor_team, actor_role, purpose, ground, municipality, content, hash FROM kernel_audit_entry"
                         + " WHERE id = " + entryAt(2));
 

@@ -25,6 +25,7 @@ class EntryTextTest {
                 UUID.fromString("0193a000-0000-7000-8000-000000000001"),
                 Instant.parse("2026-11-22T09:30:00.123456789Z"),
                 "R",
+                "0",
                 "case-file.read",
                 new UUID(0, 2),
                 new UUID(0, 3),
@@ -100,8 +101,8 @@ class EntryTextTest {
                         codes.optional(),
                         ids.list().ofMaxSize(3))
                 .as((id, moment, code, fields, objects, maybeId, maybeCode, subjects) -> new AuditEntry(
-                        id, moment, "U", code, id, id, maybeId, code, code, code, maybeId, maybeCode, maybeCode, code,
-                        objects, subjects, fields));
+                        id, moment, "U", "8", code, id, id, maybeId, code, code, code, maybeId, maybeCode, maybeCode,
+                        code, objects, subjects, fields));
     }
 
     private static AuditEntry withGround(String ground) {
@@ -110,6 +111,7 @@ class EntryTextTest {
                 id,
                 Instant.EPOCH,
                 "U",
+                "0",
                 "a.b",
                 id,
                 id,

@@ -18,6 +18,7 @@ import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.audit.AuditEvent;
+import nl.passend.kernel.audit.AuditOutcome;
 import org.junit.jupiter.api.Test;
 
 class NewEntryTest {
@@ -59,6 +60,13 @@ class NewEntryTest {
     }
 
     @Test
+    void what_a_grant_opens_belongs_to_the_municipality_of_the_grant() {
+        AuditEntry entry = entry(Optional.of(worker()), Optional.of(grant(GrantRole.TEAM, Optional.empty())));
+
+        assertThat(entry.municipality()).contains("rivierstad");
+    }
+
+    @Test
     void every_code_that_the_kernel_knows_fits_into_the_record() {
         for (Purpose purpose : Purpose.values()) {
             for (ObjectType type : ObjectType.values()) {
@@ -72,7 +80,8 @@ class NewEntryTest {
                         purpose,
                         Optional.empty());
 
-                AuditEntry entry = NewEntry.of(event, Optional.empty(), Optional.empty(), GRANT, Instant.EPOCH);
+                AuditEntry entry = NewEntry.of(
+                        event, AuditOutcome.REFUSED, Optional.empty(), Optional.empty(), GRANT, Instant.EPOCH);
 
                 assertThat(EntryText.read(EntryText.of(entry))).isEqualTo(entry);
             }
@@ -89,7 +98,7 @@ class NewEntryTest {
                 List.of(),
                 Purpose.SUPPORT,
                 grant);
-        return NewEntry.of(event, me, Optional.of("abc"), UUID.randomUUID(), Instant.EPOCH);
+        return NewEntry.of(event, AuditOutcome.SUCCESS, me, Optional.of("abc"), UUID.randomUUID(), Instant.EPOCH);
     }
 
     private static Me worker() {
@@ -114,6 +123,8 @@ class NewEntryTest {
                 "wmo-2015",
                 teamRole,
                 LocalDate.EPOCH,
-                Optional.empty());
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("rivierstad"));
     }
 }

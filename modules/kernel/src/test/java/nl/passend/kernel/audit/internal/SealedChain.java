@@ -60,6 +60,7 @@ final class SealedChain implements AutoCloseable {
                 ids.next(),
                 clock.instant(),
                 action,
+                "0",
                 "case-file.test",
                 new UUID(1, 1),
                 new UUID(1, 2),
@@ -74,6 +75,30 @@ final class SealedChain implements AutoCloseable {
                 List.of(objects),
                 List.of(new UUID(1, 5)),
                 List.of("plan[0].goal"));
+    }
+
+    /** A refused look, as it is made; nobody has taken it yet. */
+    AuditEntry refusal(UUID object) {
+        AuditEntry look = entry("R", object);
+        return new AuditEntry(
+                look.id(),
+                look.occurred(),
+                look.action(),
+                "8",
+                "look.refused",
+                look.account(),
+                look.person(),
+                Optional.empty(),
+                "worker",
+                look.purpose(),
+                "none",
+                Optional.empty(),
+                look.accessPoint(),
+                Optional.empty(),
+                look.objectType(),
+                look.objects(),
+                List.of(),
+                List.of());
     }
 
     /** Puts a look on record and waits for its seal. */

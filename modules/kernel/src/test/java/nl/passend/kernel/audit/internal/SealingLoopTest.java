@@ -105,6 +105,19 @@ class SealingLoopTest {
     }
 
     @Test
+    void a_line_that_nobody_waits_for_is_sealed_all_the_same_before_the_end() throws Exception {
+        try (SealedChain chain = new SealedChain(DATABASE, anchors)) {
+            chain.look(UUID.randomUUID());
+            AuditEntry refusal = chain.refusal(UUID.randomUUID());
+            chain.loop().submit(refusal);
+            chain.loop().submit(refusal);
+            chain.stop();
+
+            assertWhole(chain, 2);
+        }
+    }
+
+    @Test
     void a_change_that_was_rolled_back_leaves_no_line() throws Exception {
         try (SealedChain chain = new SealedChain(DATABASE, anchors);
                 Connection given = DATABASE.getConnection()) {
@@ -238,6 +251,7 @@ class SealingLoopTest {
                 e.id(),
                 e.occurred(),
                 e.action(),
+                e.outcome(),
                 e.eventType(),
                 e.account(),
                 e.person(),

@@ -73,6 +73,18 @@ class StoredTrailTest {
     }
 
     @Test
+    void the_people_of_a_file_read_who_looked_and_not_who_was_kept_out() throws Exception {
+        SealedChain chain = new SealedChain(DATABASE, anchors);
+        AuditEntry look = chain.look(file);
+        chain.loop().submit(chain.refusal(file));
+        chain.stop();
+
+        assertThat(trail.about(ObjectType.CASE_FILE, file, Optional.empty(), 5))
+                .extracting(Line::id)
+                .containsExactly(look.id());
+    }
+
+    @Test
     void a_change_shows_once_it_is_sealed() throws Exception {
         SealedChain chain = new SealedChain(DATABASE, anchors);
         chain.stop();

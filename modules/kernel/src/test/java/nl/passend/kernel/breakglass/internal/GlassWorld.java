@@ -129,6 +129,16 @@ final class GlassWorld {
             public void looked(AuditEvent event) {
                 record.add(event);
             }
+
+            @Override
+            public void refused(AuditEvent event) {
+                record.add(event);
+            }
+
+            @Override
+            public void noted(AuditEvent event) {
+                record.add(event);
+            }
         };
     }
 

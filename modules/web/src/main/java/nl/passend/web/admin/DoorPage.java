@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.web.admin;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.account.Accounts;
+import nl.passend.kernel.account.Accounts.Account;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.account.Role;
+import nl.passend.kernel.audit.DoorTrail;
+import nl.passend.kernel.rest.Slice;
+import nl.passend.screenkit.NavigationEntry;
+import nl.passend.screenkit.Screen;
+import nl.passend.web.WebTemplates;
+
+/** Logins and refusals from the record, for who watches over the door: without a file, and without a name of a household. */
+@Path("/beheer/inloggen")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+@Access(Access.Rule.REVIEWER)
+public class DoorPage {
+    private static final String HERE = "/beheer/inloggen";
+    private static final int PAGE = 50;
+
+    private final DoorTrail trail;
+    private final Accounts accounts;
+    private final CurrentUser user;
+
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public DoorPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    public DoorPage(DoorTrail trail, Accounts accounts, CurrentUser user) {
+        this.trail = trail;
+        this.accounts = accounts;
+        this.user = user;
+    }
+
+    @GET
+    public Screen show(@QueryParam("after") UUID after) {
+        Slice<DoorTrail.Line> lines = Slice.of(trail.page(Optional.ofNullable(after), PAGE + 1), PAGE, line -> line.id()
+                .toString());
+        Set<UUID> ids =
+                lines.items().stream().flatMap(line -> line.account().stream()).collect(Collectors.toSet());
+        Map<UUID, Account> known = accounts.withIds(ids);
+        return Screen.of(WebTemplates.TEMPLATES, "admin/door.jte", "door.title")
+                .with("administrator", user.get().has(Role.ADMINISTRATOR))
+                .with("lines", lines.map(line -> DoorLine.of(line, known)).items())
+                .with("next", lines.next().map(last -> HERE + "?after=" + last))
+                .with("first", Optional.ofNullable(after).map(any -> HERE));
+    }
+
+    /** The administrator finds it under Beheer. */
+    @jakarta.enterprise.inject.Produces
+    NavigationEntry inTheNavigation() {
+        return new NavigationEntry(
+                HERE, "Inloggen", 72, me -> me.has(Role.PRIVACY_OFFICER) && !me.has(Role.ADMINISTRATOR));
+    }
+}
