@@ -3,7 +3,10 @@ package nl.passend.it.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -104,5 +107,50 @@ class HouseholdWalkIT {
 
         assertThat(leaks).isEmpty();
         assertThat(seen.toString()).contains(side.finds());
+    }
+
+    /** Whoever knows an id gets no further with it than the whole file shows them: secret homes, ties of others, supporters. */
+    @ParameterizedTest
+    @MethodSource("sides")
+    void one_by_one_nothing_opens_that_the_whole_does_not_show(Side side) {
+        Api api = Api.as(product, side.account());
+        Api team = Api.as(product, "teamlid");
+        String file = "/api/v1/case-files/"
+                + api.get("/api/v1/case-files")
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("id");
+        List<String> wrong = new ArrayList<>();
+        int tried = 0;
+        for (String part : List.of("homes", "guardianships", "openings", "supporters")) {
+            Map<String, JsonObject> shown = partsOf(api, file, part);
+            for (String id : partsOf(team, file, part).keySet()) {
+                tried++;
+                assertThat(team.get(file + "/" + part + "/" + id).status()).isEqualTo(200);
+                Api.Answer answer = api.get(file + "/" + part + "/" + id);
+                boolean same = shown.containsKey(id)
+                        ? answer.status() == 200 && answer.json().equals(shown.get(id))
+                        : answer.status() == 404;
+                if (!same) {
+                    wrong.add(part + " answers " + answer.status() + " to " + side.account() + ": " + answer.body());
+                }
+            }
+        }
+
+        assertThat(tried).isPositive();
+        assertThat(wrong).isEmpty();
+    }
+
+    private static Map<String, JsonObject> partsOf(Api reader, String file, String part) {
+        boolean supporters = part.equals("supporters");
+        JsonArray items = supporters
+                ? reader.get(file + "/access").json().getJsonArray("others")
+                : reader.get(file + "/board").json().getJsonArray(part);
+        Map<String, JsonObject> byId = new HashMap<>();
+        items.getValuesAs(JsonObject.class).stream()
+                .filter(item -> !supporters || item.getString("role").equals("client-supporter"))
+                .forEach(item -> byId.put(item.getString(supporters ? "grantId" : "id"), item));
+        return byId;
     }
 }

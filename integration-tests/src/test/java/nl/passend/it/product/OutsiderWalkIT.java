@@ -179,7 +179,25 @@ class OutsiderWalkIT {
         String proposal = idOf(teamMember.post(
                 path + "/proposals",
                 Json.createObjectBuilder().add("words", WORDS).build()));
-        return Map.of("helper", helper, "involvement", helper, "goal", goal, "action", action, "proposal", proposal);
+        String home = teamMember
+                .get(path + "/board")
+                .json()
+                .getJsonArray("homes")
+                .getJsonObject(0)
+                .getString("id");
+        return Map.of(
+                "helper",
+                helper,
+                "involvement",
+                helper,
+                "goal",
+                goal,
+                "action",
+                action,
+                "proposal",
+                proposal,
+                "home",
+                home);
     }
 
     private static String idOf(Api.Answer made) {

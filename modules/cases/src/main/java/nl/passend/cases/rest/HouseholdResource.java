@@ -27,6 +27,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.passend.cases.GuardianshipView;
+import nl.passend.cases.HomeView;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ChangeGuardianships;
@@ -39,6 +41,7 @@ import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
@@ -149,14 +152,13 @@ public class HouseholdResource {
 
     @GET
     @Path("/household-members/{member}")
+    @Answers(MemberView.class)
     public Response member(@PathParam("id") UUID id, @PathParam("member") UUID member) {
         MemberView view = readCaseFile.read(id).household().stream()
                 .filter(m -> m.id().equals(member))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
-        Response.ResponseBuilder answer = Response.ok(view);
-        view.version().ifPresent(version -> answer.tag(Versions.tag(version)));
-        return answer.build();
+        return tagged(view, view.version());
     }
 
     @PATCH
@@ -207,6 +209,14 @@ public class HouseholdResource {
                         home.residents()));
     }
 
+    @GET
+    @Path("/homes/{home}")
+    @Answers(HomeView.class)
+    public Response home(@PathParam("id") UUID id, @PathParam("home") UUID home) {
+        HomeView view = readCaseFile.home(id, home);
+        return tagged(view, view.version());
+    }
+
     @PATCH
     @Path("/homes/{home}")
     @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
@@ -243,6 +253,12 @@ public class HouseholdResource {
                                 Optional.ofNullable(told.until()))));
     }
 
+    @GET
+    @Path("/guardianships/{guardianship}")
+    public GuardianshipView guardianship(@PathParam("id") UUID id, @PathParam("guardianship") UUID guardianship) {
+        return readCaseFile.guardianship(id, guardianship);
+    }
+
     @DELETE
     @Path("/guardianships/{guardianship}")
     @RetryOnConflict
@@ -261,6 +277,13 @@ public class HouseholdResource {
         return Response.created(URI.create("/api/v1/case-files/" + id + "/household-members/" + member))
                 .entity(new InvitationCode(code, (int) InviteMember.VALID.toDays()))
                 .build();
+    }
+
+    /** @param version for If-Match; only who may change it gets one */
+    private static Response tagged(Object view, Optional<Long> version) {
+        Response.ResponseBuilder answer = Response.ok(view);
+        version.ifPresent(known -> answer.tag(Versions.tag(known)));
+        return answer.build();
     }
 
     private static Response created(UUID id, String kind, ChangeHousehold.Stored stored) {

@@ -27,9 +27,11 @@ import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.AccessLogLine;
 import nl.passend.cases.AccessView;
+import nl.passend.cases.OpeningView;
 import nl.passend.cases.internal.access.ExplainAccess;
 import nl.passend.cases.internal.access.LetIn;
 import nl.passend.cases.internal.access.ReadAccessLog;
+import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ShareWithinHousehold;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -70,19 +72,25 @@ public class SharingResource {
     private final LetIn letIn;
     private final ExplainAccess explainAccess;
     private final ReadAccessLog readAccessLog;
+    private final ReadCaseFile readCaseFile;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public SharingResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
     public SharingResource(
-            ShareWithinHousehold sharing, LetIn letIn, ExplainAccess explainAccess, ReadAccessLog readAccessLog) {
+            ShareWithinHousehold sharing,
+            LetIn letIn,
+            ExplainAccess explainAccess,
+            ReadAccessLog readAccessLog,
+            ReadCaseFile readCaseFile) {
         this.sharing = sharing;
         this.letIn = letIn;
         this.explainAccess = explainAccess;
         this.readAccessLog = readAccessLog;
+        this.readCaseFile = readCaseFile;
     }
 
     @POST
@@ -102,6 +110,12 @@ public class SharingResource {
                         Optional.ofNullable(told.until())));
         return Response.created(URI.create("/api/v1/case-files/" + id + "/openings/" + stored.id()))
                 .build();
+    }
+
+    @GET
+    @Path("/openings/{opening}")
+    public OpeningView opening(@PathParam("id") UUID id, @PathParam("opening") UUID opening) {
+        return readCaseFile.opening(id, opening);
     }
 
     @DELETE
@@ -125,6 +139,12 @@ public class SharingResource {
                 Optional.ofNullable(supporter.until()));
         return Response.created(URI.create("/api/v1/case-files/" + id + "/supporters/" + grant))
                 .build();
+    }
+
+    @GET
+    @Path("/supporters/{grant}")
+    public AccessView.Other supporter(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
+        return explainAccess.supporter(id, grant);
     }
 
     @DELETE

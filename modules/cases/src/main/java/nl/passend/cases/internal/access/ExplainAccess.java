@@ -26,6 +26,7 @@ import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
+import nl.passend.kernel.problem.ProblemException;
 
 /** Answers "why may I enter, and who else may": by grants as they count today, with names as far as this side may know them. */
 @ApplicationScoped
@@ -56,6 +57,14 @@ public class ExplainAccess {
                 .map(TeamId::new)
                 .collect(Collectors.toSet()));
         return new AccessView(mine.stream().map(grant -> way(grant, teams)).toList(), others(file, all, teams));
+    }
+
+    /** One client supporter, for a side that may know of them. */
+    public AccessView.Other supporter(UUID id, UUID grant) {
+        return explain(id).others().stream()
+                .filter(other -> other.grantId().equals(grant) && other.role().equals(code(GrantRole.CLIENT_SUPPORTER)))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** Team and supporters are known to who may know the team; whoever stands at another's side is not. */

@@ -8,10 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.CaseFileView;
 import nl.passend.cases.EntryView;
+import nl.passend.cases.GuardianshipView;
+import nl.passend.cases.HomeView;
+import nl.passend.cases.OpeningView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.file.CaseDoor;
@@ -57,6 +61,27 @@ public class ReadCaseFile {
     public CaseFileView read(UUID id) {
         Shown shown = new Shown(look(id));
         return shown.file(shown.household());
+    }
+
+    /** One home, as the board would show it: what does not stand there is not found here either. */
+    public HomeView home(UUID id, UUID home) {
+        return one(new Shown(look(id)).homes(), HomeView::id, home);
+    }
+
+    public GuardianshipView guardianship(UUID id, UUID guardianship) {
+        return one(new Shown(look(id)).guardianships(), GuardianshipView::id, guardianship);
+    }
+
+    /** One that has ended is found no more. */
+    public OpeningView opening(UUID id, UUID opening) {
+        return one(new Shown(look(id)).openings(), OpeningView::id, opening);
+    }
+
+    private static <T> T one(List<T> shown, Function<T, UUID> idOf, UUID wanted) {
+        return shown.stream()
+                .filter(part -> idOf.apply(part).equals(wanted))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
     }
 
     /** The plan alone. */
