@@ -8,6 +8,8 @@ public final class Button extends Component {
     private String name;
     private String value;
     private String about;
+    private String form;
+    private String action;
 
     Button(Ui ui, String label, String look) {
         super(ui, "button");
@@ -25,6 +27,18 @@ public final class Button extends Component {
     /** What the button is about, for those who hear it without its surroundings: "Markeer als klaar: bel de school". */
     public Button about(String thing) {
         about = thing;
+        return this;
+    }
+
+    /** Stands outside its form, which has this id: many buttons, and what they post stands on the page once. */
+    public Button inForm(String id) {
+        form = id;
+        return this;
+    }
+
+    /** Posts the form to another address than its own, such as one page back with all that was typed. */
+    public Button to(String address) {
+        action = address;
         return this;
     }
 
@@ -46,5 +60,13 @@ public final class Button extends Component {
 
     public String about() {
         return about;
+    }
+
+    public String form() {
+        return form;
+    }
+
+    public String action() {
+        return action;
     }
 }

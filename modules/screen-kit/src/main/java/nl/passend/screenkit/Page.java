@@ -4,13 +4,12 @@ package nl.passend.screenkit;
 import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.Map;
 
 /** A screen, ready to be written for one visit: the frame with the screen's own template inside. */
 public record Page(Screen screen, Ui ui) {
     static Page of(Screen screen, Visit visit, Shell shell) {
-        return new Page(screen, new Ui(visit, List.of(screen.templates().texts(), ScreenKit.TEMPLATES.texts()), shell));
+        return new Page(screen, new Ui(visit, screen.texts(), shell));
     }
 
     /** Whole page before the first byte: a template that fails must still become an error page. */

@@ -3,9 +3,11 @@ package nl.passend.screenkit;
 
 import gg.jte.Content;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a page controller returns: a template with its parameters, shown inside the page frame. Immutable; every method
@@ -25,7 +27,10 @@ public final class Screen {
 
     /** What most pages do without. */
     private record Extras(
-            Optional<String> liveUrl, Function<Ui, Optional<CaseBanner>> banner, Optional<String> theme) {}
+            Optional<String> liveUrl,
+            Function<Ui, Optional<CaseBanner>> banner,
+            Optional<String> theme,
+            List<Texts> moreTexts) {}
 
     private Screen(
             Templates templates, String template, String title, Map<String, Object> params, int status, Extras extras) {
@@ -45,7 +50,7 @@ public final class Screen {
                 title,
                 Map.of(),
                 200,
-                new Extras(Optional.empty(), ui -> Optional.empty(), Optional.empty()));
+                new Extras(Optional.empty(), ui -> Optional.empty(), Optional.empty(), List.of()));
     }
 
     public Screen with(String name, Object value) {
@@ -61,7 +66,7 @@ public final class Screen {
 
     /** @param url event stream that says which part of this page changed ({@code {"part":"timeline"}}) */
     public Screen live(String url) {
-        return extra(new Extras(Optional.of(url), extras.banner, extras.theme));
+        return extra(new Extras(Optional.of(url), extras.banner, extras.theme, extras.moreTexts));
     }
 
     /** The case banner: who this is about, one name to call, the next step. Stands above the page's own content. */
@@ -71,12 +76,19 @@ public final class Screen {
 
     /** As {@link #banner(CaseBanner)}, for a banner that has words of the module in it, or that this visitor may not see. */
     public Screen banner(Function<Ui, Optional<CaseBanner>> banner) {
-        return extra(new Extras(extras.liveUrl, banner, extras.theme));
+        return extra(new Extras(extras.liveUrl, banner, extras.theme, extras.moreTexts));
     }
 
     /** @param slug of the municipality that the file belongs to, whose theme goes before that of the login */
     public Screen theme(String slug) {
-        return extra(new Extras(extras.liveUrl, extras.banner, Optional.of(slug)));
+        return extra(new Extras(extras.liveUrl, extras.banner, Optional.of(slug), extras.moreTexts));
+    }
+
+    /** For a page of one module with a piece or a banner of another: a key that the first does not know is looked up there. */
+    public Screen alsoSpeaks(Templates other) {
+        var more = Stream.concat(extras.moreTexts.stream(), Stream.of(other.texts()))
+                .toList();
+        return extra(new Extras(extras.liveUrl, extras.banner, extras.theme, more));
     }
 
     private Screen extra(Extras changed) {
@@ -85,6 +97,14 @@ public final class Screen {
 
     public int status() {
         return status;
+    }
+
+    /** In the order in which a key is looked up. */
+    List<Texts> texts() {
+        return Stream.of(
+                        Stream.of(templates.texts()), extras.moreTexts.stream(), Stream.of(ScreenKit.TEMPLATES.texts()))
+                .flatMap(texts -> texts)
+                .toList();
     }
 
     Templates templates() {
