@@ -2,16 +2,21 @@
 package nl.passend.knowledge;
 
 import java.util.List;
+import java.util.Set;
 import nl.passend.pluginapi.local.HouseRule;
 import nl.passend.pluginapi.rules.Fact;
+import nl.passend.pluginapi.rules.FactName;
 
 /**
  * @param places one for each municipality, in the order in which they were asked for
  * @param candidates by place; of one place what fits first, and of that what is urgent first
  * @param questions what would help to know, the most helpful first; none that only a body can judge
+ * @param asked facts that a rule, a term or an offer of these places looks at
  */
-public record RouteAnswer(List<Place> places, List<Candidate> candidates, List<HelpfulQuestion> questions) {
+public record RouteAnswer(
+        List<Place> places, List<Candidate> candidates, List<HelpfulQuestion> questions, Set<FactName> asked) {
     public RouteAnswer {
+        asked = Set.copyOf(asked);
         places = List.copyOf(places);
         candidates = List.copyOf(candidates);
         questions = List.copyOf(questions);

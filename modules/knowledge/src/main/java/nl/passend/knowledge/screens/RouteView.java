@@ -68,6 +68,9 @@ public record RouteView(List<Local> places, List<String> differences) {
         if (differs(places, local -> local.candidate().verdict())) {
             found.add("of het past");
         }
+        if (differs(places, local -> local.part().desk().map(RouteView::reached))) {
+            found.add("wie u belt");
+        }
         if (differs(
                 places,
                 local -> local.part().terms().stream().map(term -> term.text()).toList())) {
@@ -79,6 +82,11 @@ public record RouteView(List<Local> places, List<String> differences) {
             found.add("het aanbod");
         }
         return found;
+    }
+
+    /** Whom one reaches there: another person on the same number is another answer. */
+    private static List<Object> reached(LocalPart.LocalDesk desk) {
+        return List.of(desk.name(), desk.person(), desk.phone());
     }
 
     private static boolean differs(List<Local> places, Function<Local, Object> what) {
@@ -117,6 +125,11 @@ public record RouteView(List<Local> places, List<String> differences) {
                         .anyMatch(fact -> !BACKGROUND.contains(fact.value()))
                 || best().missing().stream()
                         .allMatch(missing -> missing.fact().judgedBy().isPresent());
+    }
+
+    /** What must not wait, or must not wait if it fits: nobody should have to open something to find that out. */
+    public boolean urgent() {
+        return route().urgent() && verdict() != Verdict.NO;
     }
 
     public boolean several() {

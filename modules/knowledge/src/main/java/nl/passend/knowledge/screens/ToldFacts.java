@@ -23,6 +23,8 @@ public final class ToldFacts {
     static final String NONE = "-";
 
     private static final String PREFIX = "f.";
+    private static final String OFFERED = "known.";
+    private static final String CONFIRMED = "confirmed";
 
     /** A field to send along unseen. */
     public record Hidden(String name, String value) {}
@@ -36,6 +38,25 @@ public final class ToldFacts {
     private ToldFacts(FactCatalogue catalogue, Facts facts) {
         this.catalogue = catalogue;
         this.facts = facts;
+    }
+
+    /** Facts that somebody else knows, to be offered. */
+    static ToldFacts of(Facts facts, FactCatalogue catalogue) {
+        return new ToldFacts(catalogue, facts);
+    }
+
+    /** Takes over what was offered and confirmed, as it was shown then. What nobody confirmed stays untold. */
+    static void takeOver(Form form, FactCatalogue catalogue) {
+        for (Fact fact : catalogue.facts()) {
+            if (form.chosen(CONFIRMED, fact.name().value())) {
+                for (String part : List.of("", "-day", "-month", "-year")) {
+                    var offered = form.choices(OFFERED + fact.name().value() + part);
+                    if (!offered.isEmpty() && form.typed(field(fact) + part).isEmpty()) {
+                        form.withAll(field(fact) + part, offered);
+                    }
+                }
+            }
+        }
     }
 
     /** Reads every fact of the catalogue that the form holds; notes an error at the field of what is no answer. */
@@ -72,10 +93,27 @@ public final class ToldFacts {
 
     /** @param except facts that the form asks openly */
     public List<Hidden> hidden(List<Fact> except) {
+        return hidden(PREFIX, except);
+    }
+
+    /** To be offered, and taken over when it is confirmed. */
+    List<Hidden> offered() {
+        return hidden(OFFERED, List.of());
+    }
+
+    /** What is offered, one box for each: nothing counts by itself. */
+    public List<Option> toConfirm() {
+        return told().stream()
+                .map(one -> Option.of(one.fact().name().value(), one.fact().question() + " " + one.answer()))
+                .toList();
+    }
+
+    private List<Hidden> hidden(String prefix, List<Fact> except) {
         var fields = new ArrayList<Hidden>();
         for (Fact fact : catalogue.facts()) {
             if (!except.contains(fact)) {
-                facts.find(fact.name()).ifPresent(value -> hide(field(fact), value, fields));
+                facts.find(fact.name())
+                        .ifPresent(value -> hide(prefix + fact.name().value(), value, fields));
             }
         }
         return fields;

@@ -4,6 +4,7 @@ package nl.passend.knowledge.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
@@ -12,9 +13,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.passend.knowledge.Candidate;
+import nl.passend.knowledge.GuideSetting;
+import nl.passend.knowledge.LocalPart;
 import nl.passend.knowledge.RouteAnswer;
 import nl.passend.knowledge.internal.guide.Judged;
 import nl.passend.pluginapi.rules.FactName;
+import nl.passend.pluginapi.rules.Facts;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.RenderedPage;
@@ -56,6 +61,82 @@ class RouteScreensTest {
         assertThat(html)
                 .contains("In Stroomdorp en Bergdorp")
                 .contains("Wie u in Bergdorp kunt bellen, weten wij niet.");
+    }
+
+    @Test
+    void whom_one_calls_is_a_difference_too() {
+        var answer = Judged.answer(Json.createObjectBuilder().add("age", 11).build(), TODAY, "Stroomdorp", "Bergdorp");
+        var candidates = answer.candidates().stream()
+                .map(one -> one.municipality().equals("bergdorp") ? calledAt(one, "099 7") : calledAt(one, "099 8"))
+                .toList();
+
+        var views = RouteView.of(new RouteAnswer(answer.places(), candidates, answer.questions(), answer.asked()));
+
+        assertThat(views).allSatisfy(view -> assertThat(view.differences()).contains("wie u belt"));
+    }
+
+    private static Candidate calledAt(Candidate one, String phone) {
+        var desk = new LocalPart.LocalDesk(
+                "het loket", Optional.of("Bo"), phone, Optional.empty(), "elke dag", "zelf", Optional.empty());
+        return new Candidate(
+                one.route(),
+                one.law(),
+                one.municipality(),
+                one.verdict(),
+                one.conditions(),
+                one.missing(),
+                one.rules(),
+                one.terms(),
+                new LocalPart(Optional.of(desk), List.of(), List.of(), Optional.empty()));
+    }
+
+    @Test
+    void what_must_not_wait_if_it_fits_stands_open() throws IOException {
+        var html = found("{\"age\": 44, \"debts\": true}", "Stroomdorp");
+
+        var card = html.substring(html.indexOf("id=\"route-wgs-spoed\""));
+        assertThat(card.substring(0, card.indexOf("</summary>")))
+                .contains("Past dit? Wacht dan niet")
+                .contains("<details class=\"passend-details\" open>");
+    }
+
+    @Test
+    void what_a_file_knows_is_offered_and_counts_only_when_it_is_confirmed() {
+        var facts = Judged.FACTS.read(
+                Json.createObjectBuilder()
+                        .add("age", 7)
+                        .add("hasWlz", true)
+                        .add("lives", "withParents")
+                        .build(),
+                "/facts");
+        var offered = ToldFacts.of(facts, Judged.FACTS);
+        var form = Form.empty();
+        offered.offered().forEach(field -> form.with(field.name(), field.value()));
+        form.withAll("confirmed", List.of("age", "lives"));
+
+        ToldFacts.takeOver(form, Judged.FACTS);
+
+        assertThat(offered.toConfirm())
+                .extracting(Option::label)
+                .contains("Hoe oud is de persoon om wie het gaat? 7 jaar");
+        assertThat(ToldFacts.read(form, Judged.FACTS).told())
+                .extracting(one -> one.fact().name().value())
+                .containsExactlyInAnyOrder("age", "lives");
+    }
+
+    @Test
+    void a_route_can_be_chosen_only_where_there_is_a_plan() throws IOException {
+        var chosen = new GuideSetting(
+                "/zaken/1/routewijzer/2",
+                Optional.of("/zaken/1/routewijzer/2/kiezen"),
+                Optional.of("stroomdorp"),
+                JsonValue.EMPTY_JSON_OBJECT,
+                (ui, kit) -> output -> output.writeContent("U zoekt een route voor Lente."));
+
+        assertThat(found(chosen, NEEL, "Stroomdorp"))
+                .contains("U zoekt een route voor Lente.", "In het plan zetten", "Toch in het plan zetten")
+                .contains("action=\"/zaken/1/routewijzer/2/kiezen\"", "name=\"f.age\" value=\"84\"");
+        assertThat(found(NEEL, "Stroomdorp")).doesNotContain("In het plan zetten", "id=\"kies\"");
     }
 
     @Test
@@ -106,6 +187,8 @@ class RouteScreensTest {
     void the_conversation_begins_with_a_few_questions() throws IOException {
         var html = RenderedPage.of(Screen.of(KnowledgeScreens.TEMPLATES, "routeGuide.jte", "guide.title")
                 .with("form", Form.empty())
+                .with("setting", GuideSetting.alone("/routewijzer", Optional.empty()))
+                .with("offered", ToldFacts.of(Facts.none(), Judged.FACTS))
                 .with("municipalities", List.of(Option.of("a", "Stroomdorp"), Option.of("b", "Bergdorp")))
                 .with("topics", List.of(Option.of("money", "Werk en geld")))
                 .with("first", List.of(Judged.FACTS.find(FactName.of("age")).orElseThrow()))
@@ -116,6 +199,10 @@ class RouteScreensTest {
     }
 
     private static String found(String facts, String... places) throws IOException {
+        return found(GuideSetting.alone("/routewijzer", Optional.empty()), facts, places);
+    }
+
+    private static String found(GuideSetting setting, String facts, String... places) throws IOException {
         RouteAnswer answer;
         try (var reader = Json.createReader(new StringReader(facts))) {
             answer = Judged.answer(reader.readObject(), TODAY, places);
@@ -126,6 +213,7 @@ class RouteScreensTest {
         }
         var html = RenderedPage.of(Screen.of(KnowledgeScreens.TEMPLATES, "routesFound.jte", "guide.found.title")
                 .with("form", form)
+                .with("setting", setting)
                 .with("answer", answer)
                 .with("routes", RouteView.of(answer))
                 .with("told", ToldFacts.read(form, Judged.FACTS))

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passend.directory.Directory;
 import nl.passend.directory.ServedMunicipality;
 import nl.passend.kernel.problem.ProblemException;
@@ -20,6 +21,7 @@ import nl.passend.knowledge.internal.evaluation.HelpfulQuestions;
 import nl.passend.knowledge.internal.local.LocalKnowledge;
 import nl.passend.knowledge.internal.local.LocalPlace;
 import nl.passend.personas.FactCatalogue;
+import nl.passend.pluginapi.rules.FactName;
 
 /** Asks each place what it knows, judges the routes there, and finds what would help most to know. */
 @ApplicationScoped
@@ -44,7 +46,21 @@ class FindRoutes implements RouteGuide {
         return new RouteAnswer(
                 places.stream().map(place -> place(place, judge)).toList(),
                 places.stream().flatMap(place -> judge.in(place).stream()).toList(),
-                helpful(question, places));
+                helpful(question, places),
+                places.stream().flatMap(this::asked).collect(Collectors.toSet()));
+    }
+
+    /** What it helps to tell there: nothing is asked for the sake of asking. */
+    private Stream<FactName> asked(LocalPlace place) {
+        return Stream.of(
+                        JudgeRoutes.routes(laws, place)
+                                .flatMap(route -> route.rules().stream())
+                                .flatMap(rule -> rule.facts().stream()),
+                        laws.routes().stream()
+                                .flatMap(route -> route.terms().stream())
+                                .flatMap(term -> term.from().fact().stream()),
+                        place.allOffers().stream().flatMap(given -> given.offer().fits().facts().stream()))
+                .flatMap(facts -> facts);
     }
 
     private List<ServedMunicipality> asked(List<String> slugs) {

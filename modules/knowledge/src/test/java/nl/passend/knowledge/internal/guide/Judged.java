@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import nl.passend.directory.ServedMunicipality;
 import nl.passend.kernel.plugin.Plugins;
 import nl.passend.knowledge.Route;
@@ -56,6 +57,10 @@ public final class Judged {
                                 .stream()
                                 .map(helpful -> new HelpfulQuestion(
                                         FACTS.find(helpful.fact()).orElseThrow(), helpful.routes()))
-                                .toList());
+                                .toList(),
+                LAWS.routes().stream()
+                        .flatMap(route -> route.rules().stream())
+                        .flatMap(rule -> rule.facts().stream())
+                        .collect(Collectors.toSet()));
     }
 }
