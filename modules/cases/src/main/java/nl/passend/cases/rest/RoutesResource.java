@@ -72,7 +72,7 @@ public class RoutesResource {
     private final ReadCaseFile readCaseFile;
     private final ChooseRoute chooseRoute;
     private final KeepRoute keepRoute;
-    private final OfferFacts offerFacts;
+    private final KeepOnce keepOnce;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public RoutesResource() {
@@ -80,33 +80,35 @@ public class RoutesResource {
     }
 
     @Inject
-    public RoutesResource(
-            ReadCaseFile readCaseFile, ChooseRoute chooseRoute, KeepRoute keepRoute, OfferFacts offerFacts) {
+    public RoutesResource(ReadCaseFile readCaseFile, ChooseRoute chooseRoute, KeepRoute keepRoute, KeepOnce keepOnce) {
         this.readCaseFile = readCaseFile;
         this.chooseRoute = chooseRoute;
         this.keepRoute = keepRoute;
-        this.offerFacts = offerFacts;
+        this.keepOnce = keepOnce;
     }
 
     /** What the file knows already of the facts about one member; an offer, until a worker confirms it. */
     @GET
     @Path("/household-members/{member}/facts")
     public JsonObject facts(@PathParam("id") UUID id, @PathParam("member") UUID member) {
-        return offerFacts.about(id, member);
+        return OfferFacts.about(readCaseFile.board(id, 1), member);
     }
 
-    /** Asks plugins before the transaction, so it is not repeated by a key. */
+    /**
+     * Asks plugins, and then keeps it in a transaction of its own.
+     *
+     * @param key with it a repeated call answers what the first did; {@link KeepOnce} looks it up
+     */
     @POST
     @Path("/routes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
-    public Response choose(@PathParam("id") UUID id, NewRoute told) {
-        return PlanResource.created(
+    public Response choose(@PathParam("id") UUID id, @HeaderParam("Idempotency-Key") String key, NewRoute told) {
+        return keepOnce.keep(
                 id,
-                "routes",
-                chooseRoute.choose(
+                chooseRoute.decide(
                         id,
                         new ChooseRoute.Choice(
+                                Optional.empty(),
                                 told.about(),
                                 told.route(),
                                 Codes.text(told.municipality()),

@@ -10,6 +10,7 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.plan.ChooseRoute;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Ui;
 
@@ -112,6 +113,13 @@ public record Choices(Ui ui, BoardView board) {
                 board.plan().goals().stream()
                         .map(goal -> Option.of(goal.id().toString(), goal.words()))
                         .toList());
+    }
+
+    /** The municipalities in which a route was judged. */
+    public List<Option> places(List<ChooseRoute.Weighed> weighed) {
+        return weighed.stream()
+                .map(one -> Option.of(one.candidate().municipality(), one.place()))
+                .toList();
     }
 
     public List<Option> ownWords() {

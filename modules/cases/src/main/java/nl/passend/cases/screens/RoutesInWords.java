@@ -2,8 +2,13 @@
 package nl.passend.cases.screens;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import nl.passend.cases.RouteInPlanView;
+import nl.passend.cases.internal.plan.ChooseRoute;
+import nl.passend.knowledge.Candidate;
+import nl.passend.pluginapi.rules.Outcome;
+import nl.passend.pluginapi.rules.Verdict;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Tag;
 import nl.passend.screenkit.Ui;
@@ -37,6 +42,21 @@ public record RoutesInWords(Ui ui) {
 
     public String judged(RouteInPlanView route) {
         return ui.t("way.verdict." + route.verdict());
+    }
+
+    /** Before it is chosen. What does not fit says why not, as everywhere. */
+    public String weighed(ChooseRoute.Weighed one) {
+        return one.candidate().verdict() == Verdict.NO
+                ? ui.t("guide-choose.no", because(one.candidate()))
+                : ui.t("way.verdict." + one.candidate().verdict().name().toLowerCase(Locale.ROOT)) + ".";
+    }
+
+    private static String because(Candidate candidate) {
+        return candidate.conditions().stream()
+                .filter(condition -> condition.outcome() == Outcome.FAILS)
+                .map(Candidate.JudgedCondition::because)
+                .findFirst()
+                .orElse("");
     }
 
     public Tag status(RouteInPlanView route) {

@@ -23,7 +23,17 @@ import nl.passend.cases.ProposalView;
 import nl.passend.cases.RouteInPlanView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.WorkItem;
+import nl.passend.cases.internal.plan.ChooseRoute;
 import nl.passend.kernel.rest.Slice;
+import nl.passend.knowledge.Candidate;
+import nl.passend.knowledge.Law;
+import nl.passend.knowledge.LocalPart;
+import nl.passend.knowledge.Route;
+import nl.passend.knowledge.RouteTalk;
+import nl.passend.pluginapi.rules.Outcome;
+import nl.passend.pluginapi.rules.RouteId;
+import nl.passend.pluginapi.rules.Source;
+import nl.passend.pluginapi.rules.Verdict;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.RenderedPage;
@@ -133,6 +143,59 @@ class PlanScreensTest {
                 .contains("Bezwaar bij het CIZ", "U mag altijd aanvragen.")
                 .doesNotContain(">no<", ">nee<");
         assertThat(letter).contains("Mijn redenen stuur ik later.", "Nummer: CIZ-12.", "Handtekening");
+    }
+
+    @Test
+    void a_worker_first_says_for_whom_a_route_is_sought() {
+        String page = shown(CasePages.screen(Place.TEAM, team(), "guideFor.jte", "guide-for.title"));
+
+        assertThat(page).contains("/routewijzer/" + LENTE, "ouder, 7 jaar");
+    }
+
+    @Test
+    void before_a_route_is_kept_one_sees_what_is_kept_and_says_why_it_is_chosen_all_the_same() {
+        var source = new Source("verzonnen", Optional.empty(), TODAY, false);
+        var law = new Law("wlz", "Wlz", "", "het CIZ", "", true, List.of(), List.of(), source);
+        var way = new Route(
+                new RouteId("wlz-zorg"),
+                "wlz",
+                "Zorg thuis",
+                "",
+                "het CIZ",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Route.DeskAt.NONE,
+                false,
+                source,
+                List.of());
+        var candidate = new Candidate(
+                way,
+                law,
+                "rivierstad",
+                Verdict.NO,
+                List.of(new Candidate.JudgedCondition("Is er al zorg?", "er al zorg is", Outcome.FAILS, List.of())),
+                List.of(),
+                List.of(),
+                List.of(),
+                new LocalPart(Optional.empty(), List.of(), List.of(), Optional.empty()));
+
+        String page = shown(CasePages.screen(Place.TEAM, team(), "chooseRoute.jte", "guide-choose.title")
+                .with("address", "/zaken/1/routewijzer/2")
+                .with(
+                        "told",
+                        new RouteTalk.Told(
+                                JsonValue.EMPTY_JSON_OBJECT,
+                                List.of(new RouteTalk.Answer("Hoe oud?", "7 jaar")),
+                                List.of(new RouteTalk.Field("f.age", "7"))))
+                .with("weighed", List.of(new ChooseRoute.Weighed("Rivierstad", candidate)))
+                .with("form", Form.empty().with("route", "wlz-zorg").with("about", LENTE)));
+
+        assertThat(page)
+                .contains("Past nu niet, omdat er al zorg is.", "U mag altijd aanvragen.", "Wie beslist: het CIZ.")
+                .contains("Waarom kiest u deze route toch?", "Hoe oud?", "7 jaar", "name=\"f.age\" value=\"7\"")
+                .contains("formaction=\"/zaken/1/routewijzer/2\"");
     }
 
     @Test

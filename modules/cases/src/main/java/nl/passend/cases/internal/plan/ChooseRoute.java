@@ -39,35 +39,67 @@ public class ChooseRoute {
     }
 
     /**
+     * @param id which the page gave it, so that pressing twice gives one route
      * @param about members
      * @param municipality slug; the one of the file unless told
      * @param overruled why it is chosen although it does not fit
      */
     public record Choice(
+            Optional<UUID> id,
             List<UUID> about,
             String route,
             Optional<String> municipality,
             JsonObject facts,
             Optional<String> overruled) {}
 
-    /** What may help with these facts, in the municipality of the file. */
-    public RouteAnswer candidates(UUID fileId, JsonObject facts) {
-        OpenedFile file = asTeam(fileId);
-        return ask(file, Optional.empty(), catalogue.read(facts, "/facts"));
-    }
-
-    public Stored choose(UUID fileId, Choice choice) {
+    /**
+     * What would be kept, judged by what the guide says now.
+     *
+     * @throws ProblemException INVALID at {@code /overruled} when it does not fit and nobody said why it is chosen all the same
+     */
+    public KeepRoute.Decision decide(UUID fileId, Choice choice) {
         OpenedFile file = asTeam(fileId);
         Facts facts = catalogue.read(choice.facts(), "/facts");
-        Candidate candidate = ask(file, choice.municipality(), facts).candidates().stream()
-                .filter(c -> c.route().id().value().equals(choice.route()))
-                .findFirst()
-                .orElseThrow(() -> ProblemException.invalid("/route", "Kies een route uit de Routewijzer."));
+        Candidate candidate = candidate(file, choice, facts);
         if (candidate.verdict() == Verdict.NO && choice.overruled().isEmpty()) {
             throw ProblemException.invalid(
                     "/overruled", "Dit past nu niet bij wat u vertelde. Schrijf op waarom het toch in het plan komt.");
         }
-        return keepRoute.keep(fileId, choice.about(), candidate, catalogue.write(facts), choice.overruled());
+        return new KeepRoute.Decision(
+                choice.id(), choice.about(), candidate, catalogue.write(facts), choice.overruled());
+    }
+
+    public Stored choose(UUID fileId, Choice choice) {
+        return keepRoute.keep(fileId, decide(fileId, choice));
+    }
+
+    /** A route before it is chosen: how it was judged in each municipality that was asked for. */
+    public List<Weighed> weigh(UUID fileId, String route, List<String> municipalities, JsonObject told) {
+        OpenedFile file = asTeam(fileId);
+        RouteAnswer answer = ask(file, municipalities, catalogue.read(told, "/facts"));
+        List<Weighed> weighed = answer.places().stream()
+                .flatMap(place -> answer.in(place.slug()).stream()
+                        .filter(c -> c.route().id().value().equals(route))
+                        .map(c -> new Weighed(place.name(), c)))
+                .toList();
+        if (weighed.isEmpty()) {
+            throw unknownRoute();
+        }
+        return weighed;
+    }
+
+    /** @param place name of the municipality */
+    public record Weighed(String place, Candidate candidate) {}
+
+    private Candidate candidate(OpenedFile file, Choice choice, Facts facts) {
+        return ask(file, choice.municipality().stream().toList(), facts).candidates().stream()
+                .filter(c -> c.route().id().value().equals(choice.route()))
+                .findFirst()
+                .orElseThrow(ChooseRoute::unknownRoute);
+    }
+
+    private static ProblemException unknownRoute() {
+        return ProblemException.invalid("/route", "Kies een route uit de Routewijzer.");
     }
 
     private OpenedFile asTeam(UUID fileId) {
@@ -78,8 +110,8 @@ public class ChooseRoute {
         return file;
     }
 
-    private RouteAnswer ask(OpenedFile file, Optional<String> municipality, Facts facts) {
-        return guide.candidates(
-                new RouteQuestion(List.of(municipality.orElse(file.municipality())), facts, file.today()));
+    private RouteAnswer ask(OpenedFile file, List<String> municipalities, Facts facts) {
+        List<String> asked = municipalities.isEmpty() ? List.of(file.municipality()) : municipalities;
+        return guide.candidates(new RouteQuestion(asked, facts, file.today()));
     }
 }

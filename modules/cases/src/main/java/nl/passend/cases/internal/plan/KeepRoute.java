@@ -37,19 +37,39 @@ public class KeepRoute {
         this.ids = ids;
     }
 
+    /**
+     * @param id which the page gave it; a new one when absent
+     * @param about members
+     * @param facts by which it was judged, each confirmed by a worker
+     * @param overruled why it is chosen although it does not fit
+     */
+    public record Decision(
+            Optional<UUID> id, List<UUID> about, Candidate candidate, JsonObject facts, Optional<String> overruled) {}
+
+    /** Holds the file: who presses twice finds the second time what the first made. */
     @Transactional
-    public Stored keep(
-            UUID fileId, List<UUID> about, Candidate candidate, JsonObject facts, Optional<String> overruled) {
-        OpenedFile file = door.changeAsTeam(fileId);
-        new PlanChecks(file).members(about, "/about").done();
+    public Stored keep(UUID fileId, Decision decision) {
+        OpenedFile file = door.changeHoldingAsTeam(fileId);
+        UUID id = decision.id().orElseGet(ids::next);
+        Optional<ChosenRoute> standing = parts.find(ChosenRoute.class, file, id);
+        if (standing.isPresent()) {
+            return new Stored(id, standing.get().version());
+        }
+        PlanChecks checks = new PlanChecks(file).members(decision.about(), "/about");
+        if (parts.has(id)) {
+            checks.refuse("/id", "Begin opnieuw in de Routewijzer.");
+        }
+        checks.done();
+        Candidate candidate = decision.candidate();
         ChosenRoute route = new ChosenRoute(
-                ids.next(),
+                id,
                 fileId,
                 candidate.route().id().value(),
-                FrozenRoute.of(candidate, facts),
-                overruled,
+                FrozenRoute.of(candidate, decision.facts()),
+                decision.overruled(),
                 file.keys(),
-                parts.provenance(file, about, Optional.empty(), Scope.HOUSEHOLD, file.today(), Optional.empty()));
+                parts.provenance(
+                        file, decision.about(), Optional.empty(), Scope.HOUSEHOLD, file.today(), Optional.empty()));
         parts.add(route);
         recorder.noted(
                 file,

@@ -4,6 +4,8 @@ package nl.passend.cases.internal.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,6 +23,7 @@ import nl.passend.cases.HelpersView;
 import nl.passend.cases.InvolvementView;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.PlanView;
+import nl.passend.cases.RouteInPlanView;
 import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -34,6 +37,14 @@ import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
+import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.knowledge.Candidate;
+import nl.passend.knowledge.Law;
+import nl.passend.knowledge.LocalPart;
+import nl.passend.knowledge.Route;
+import nl.passend.pluginapi.rules.RouteId;
+import nl.passend.pluginapi.rules.Source;
+import nl.passend.pluginapi.rules.Verdict;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +73,9 @@ class PlanTest {
     private final ChangeGoals goals = new ChangeGoals(WORLD.door, parts, recorder, WORLD.ids);
     private final ChangeActions actions =
             new ChangeActions(WORLD.door, parts, recorder, directory(), WORLD.user, WORLD.ids);
+    /** No route is asked for a term here, so it needs no catalogue. */
+    private final RouteTerms terms = new RouteTerms(null, new LegalCalendar(WORLD.clock));
+
     private UUID file;
 
     @AfterAll
@@ -480,6 +494,72 @@ class PlanTest {
         return new ChangeActions.ActionPatch(Patched.absent(), Optional.empty(), Patched.absent(), Patched.of(true));
     }
 
+    @Test
+    void a_route_that_is_chosen_twice_by_one_page_stands_in_the_plan_once() {
+        KeepRoute keepRoute = new KeepRoute(WORLD.door, parts, recorder, terms, WORLD.ids);
+        KeepRoute.Decision decision = new KeepRoute.Decision(
+                Optional.of(WORLD.ids.next()),
+                List.of(child),
+                aCandidate(),
+                Json.createObjectBuilder().add("age", 7).build(),
+                Optional.of("Het gezin wil het vragen."));
+
+        Stored first = transaction(() -> keepRoute.keep(file, decision));
+        Stored again = transaction(() -> keepRoute.keep(file, decision));
+
+        assertThat(again).isEqualTo(first);
+        assertThat(plan().routes()).singleElement().satisfies(route -> {
+            assertThat(route.facts()).containsKey("age");
+            assertThat(route.rules()).containsExactly(new RouteInPlanView.RuleUsed("logeren", 3));
+            assertThat(route.overruled()).contains("Het gezin wil het vragen.");
+        });
+    }
+
+    @Test
+    void a_route_is_chosen_for_someone_of_this_family() {
+        KeepRoute keepRoute = new KeepRoute(WORLD.door, parts, recorder, terms, WORLD.ids);
+
+        assertThatThrownBy(() -> transaction(() -> keepRoute.keep(
+                        file,
+                        new KeepRoute.Decision(
+                                Optional.empty(),
+                                List.of(UUID.randomUUID()),
+                                aCandidate(),
+                                JsonValue.EMPTY_JSON_OBJECT,
+                                Optional.empty()))))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.fields())
+                        .extracting("pointer")
+                        .containsExactly("/about/0"));
+    }
+
+    private static Candidate aCandidate() {
+        Source source = new Source("verzonnen", Optional.empty(), TODAY, false);
+        Route route = new Route(
+                new RouteId("wlz-logeren"),
+                "wlz",
+                "Logeren",
+                "Slapen buiten huis.",
+                "het zorgkantoor",
+                "Bel.",
+                List.of(),
+                List.of(),
+                List.of(),
+                Route.DeskAt.NONE,
+                false,
+                source,
+                List.of());
+        return new Candidate(
+                route,
+                new Law("wlz", "Wlz", "zorg", "het CIZ", "het zorgkantoor", true, List.of(), List.of(), source),
+                "rivierstad",
+                Verdict.NO,
+                List.of(),
+                List.of(),
+                List.of(new Candidate.RuleUsed("logeren", 3)),
+                List.of(),
+                new LocalPart(Optional.empty(), List.of(), List.of(), Optional.empty()));
+    }
+
     private InvolvementView one(UUID id) {
         return plan().helpers().items().stream()
                 .filter(i -> i.id().equals(id))
@@ -493,7 +573,7 @@ class PlanTest {
 
     private PlanView plan(UUID id) {
         OpenedFile opened = WORLD.look(id);
-        return new ShownPlan(opened, parts.of(opened), opened.view().seesTeam() ? workers : Map.of(), null).view();
+        return new ShownPlan(opened, parts.of(opened), opened.view().seesTeam() ? workers : Map.of(), terms).view();
     }
 
     /** Two adults, who decide nothing for each other. */
