@@ -133,6 +133,22 @@ class FirstWeekIT {
                 .as("nothing but the name and the step before who comes")
                 .isGreaterThan(page.locator("#bellen").boundingBox().y);
         browser.assertFit(page, "eerste-week-mijn-plan");
+        saysWhatSheThinks(browser, page);
+    }
+
+    /** Silence is not yes: she says something else first, in her own words. */
+    private void saysWhatSheThinks(Browser browser, Page page) {
+        assertThat(page.locator("main").innerText()).contains("Niets zeggen is geen ja.");
+        page.getByText("Anders, namelijk").first().click();
+        button(page, "Anders: verstuur wat u wilt").click();
+        assertThat(page.locator("[aria-invalid=true]").count()).isPositive();
+        browser.assertFit(page, "eerste-week-anders-fout");
+        page.getByLabel("Wat wilt u anders?").fill("Wout mag nog één keer komen.");
+        button(page, "Anders: verstuur wat u wilt").click();
+        page.waitForURL(url -> url.endsWith("/wie-komt"));
+        assertThat(page.locator("main").innerText())
+                .contains("Roosmarijn zei op", "met een nieuw voorstel.", "Wout mag nog één keer komen.");
+        browser.assertFit(page, "eerste-week-anders");
     }
 
     private void kimLeavesAndNobodyFollowsYet(Page team, Page hers, String id) {

@@ -103,7 +103,36 @@ class PlanIT {
                                                         .add("what", "thank")))
                                 .build());
         assertThat(answered.status()).isEqualTo(201);
+        assertThat(kind(director, idOf(asked.location())))
+                .as("silence is not yes: after a week someone calls")
+                .isEqualTo("proposal-unanswered");
+        Api.Answer wordless = reply(asked.location(), "other");
+        assertThat(wordless.status()).isEqualTo(422);
+        assertThat(wordless.body()).contains("/words");
+        assertThat(reply(asked.location(), "call").status()).isEqualTo(201);
+        assertThat(kind(director, idOf(asked.location()))).isEqualTo("proposal-call");
+        assertThat(reply(asked.location(), "agree").status()).isEqualTo(201);
+        JsonObject settled = director.get(asked.location()).json();
+        assertThat(settled.getBoolean("settled")).isTrue();
+        assertThat(settled.getJsonObject("reply").getString("said")).isEqualTo("agree");
+        assertThat(reply(asked.location(), "agree").status()).isEqualTo(422);
         assertThat(work(director)).doesNotContain(idOf(asked.location()));
+    }
+
+    private Api.Answer reply(String proposal, String said) {
+        return teamMember
+                .with("If-Match", teamMember.get(proposal).etag())
+                .post(
+                        proposal + "/replies",
+                        Json.createObjectBuilder().add("said", said).build());
+    }
+
+    private static String kind(Api who, String id) {
+        return everything(who).stream()
+                .filter(item -> item.getString("id").equals(id))
+                .map(item -> item.getString("kind"))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test
@@ -241,14 +270,18 @@ class PlanIT {
 
     /** The ids on all pages: other tests give the same people a day's work of thousands. */
     private static List<String> work(Api who) {
-        List<String> ids = new ArrayList<>();
+        return everything(who).stream().map(item -> item.getString("id")).toList();
+    }
+
+    private static List<JsonObject> everything(Api who) {
+        List<JsonObject> found = new ArrayList<>();
         Optional<String> page = Optional.of("/api/v1/work?limit=100");
         while (page.isPresent()) {
             JsonObject slice = who.get(page.get()).json();
-            slice.getJsonArray("items").getValuesAs(JsonObject.class).forEach(item -> ids.add(item.getString("id")));
+            found.addAll(slice.getJsonArray("items").getValuesAs(JsonObject.class));
             page = Optional.ofNullable(slice.getString("next", null));
         }
-        return ids;
+        return found;
     }
 
     private List<String> members(String file) {

@@ -12,6 +12,7 @@ import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.RouteStatus;
 import nl.passend.cases.internal.plan.Advice;
+import nl.passend.cases.internal.plan.Reply;
 import nl.passend.kernel.breakglass.Emergency;
 import nl.passend.kernel.problem.ProblemException;
 
@@ -46,6 +47,10 @@ final class Codes {
 
     static Advice advice(String code, String pointer) {
         return of(code, pointer, Advice.values(), Advice::code);
+    }
+
+    static Reply reply(String code, String pointer) {
+        return of(code, pointer, Reply.values(), Reply::code);
     }
 
     static RouteStatus status(String code, String pointer) {

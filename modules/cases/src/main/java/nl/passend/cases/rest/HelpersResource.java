@@ -139,6 +139,16 @@ public class HelpersResource {
             @NotBlank @Size(max = 20) String what,
             @Size(max = 1_000) String why) {}
 
+    /**
+     * @param said {@code agree}, {@code other} (with words) or {@code call}
+     * @param by for the team: the member who said it
+     */
+    @Body
+    public record ProposalReply(
+            @NotBlank @Size(max = 20) String said,
+            @Size(max = 5_000) String words,
+            UUID by) {}
+
     private final ReadCaseFile readCaseFile;
     private final ChangeHelpers changeHelpers;
     private final SayGoodbye sayGoodbye;
@@ -315,6 +325,29 @@ public class HelpersResource {
                 "proposals",
                 askForFewer.answer(
                         id, proposal, Versions.required(ifMatch), said.words().strip(), lines));
+    }
+
+    /** What the family says to the proposal: agreed, something else, or "call me". */
+    @POST
+    @Path("/proposals/{proposal}/replies")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RetryOnConflict
+    public Response reply(
+            @PathParam("id") UUID id,
+            @PathParam("proposal") UUID proposal,
+            @HeaderParam("If-Match") String ifMatch,
+            ProposalReply told) {
+        return PlanResource.created(
+                id,
+                "proposals",
+                askForFewer.reply(
+                        id,
+                        proposal,
+                        Versions.required(ifMatch),
+                        new AskForFewer.Replied(
+                                Codes.reply(told.said(), "/said"),
+                                Codes.text(told.words()),
+                                Optional.ofNullable(told.by()))));
     }
 
     /** For the director, and for someone of the household who asks. */

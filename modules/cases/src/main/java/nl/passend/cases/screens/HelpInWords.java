@@ -146,14 +146,22 @@ public record HelpInWords(Ui ui, BoardView board) {
         return ui.t(team ? "too-many.owed.team" : "too-many.owed", who, ui.day(proposal.due())) + number;
     }
 
+    /** What the family said, and what now happens. */
+    public String replied(ProposalView proposal) {
+        ProposalView.Reply reply = proposal.reply().orElseThrow();
+        String who = words().givenName(reply.by());
+        String director = proposal.director().orElseGet(() -> ui.t("leave.your-team"));
+        return ui.t("too-many.replied." + reply.said(), who, ui.day(reply.on()), director, ui.day(proposal.due()));
+    }
+
     public String advice(ProposalView.Line line) {
         return ui.t("advice." + line.what());
     }
 
-    /** Whether the button is there: as long as a proposal is owed, nobody asks again. */
+    /** Whether the button is there: as long as one question is not settled, nobody asks again. */
     public boolean mayAsk() {
         return board.may().contains("plan")
                 && helpers().coming() > 0
-                && board.plan().proposals().stream().allMatch(p -> p.answer().isPresent());
+                && board.plan().proposals().stream().allMatch(ProposalView::settled);
     }
 }

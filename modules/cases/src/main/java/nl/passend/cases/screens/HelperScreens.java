@@ -77,7 +77,7 @@ class HelperScreens {
                 .filter(p -> p.id().equals(proposal))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
-        if (!board.you().equals("team")) {
+        if (!board.you().equals("team") && !asked.mayReply()) {
             throw ProblemException.notFound();
         }
         return CasePages.screen(place, board, "proposal.jte", "too-many.title")

@@ -14,6 +14,7 @@ import java.util.UUID;
 import nl.passend.cases.internal.plan.AskForFewer;
 import nl.passend.cases.internal.plan.ChangeHelpers;
 import nl.passend.cases.internal.plan.ReadCosts;
+import nl.passend.cases.internal.plan.Reply;
 import nl.passend.cases.internal.plan.SayGoodbye;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -182,6 +183,32 @@ public abstract class HelpersPages {
         }
         try {
             fewer.answer(id, proposal, form.version(), words.orElseThrow(), lines);
+            return Response.seeOther(place.uri(id, "wie-komt")).build();
+        } catch (ProblemException problem) {
+            return CasePages.corrected(screens.proposal(place, id, proposal, CasePages.told(form.form(), problem)));
+        }
+    }
+
+    /** What the family says to the proposal; without a button pressed it is not said. */
+    @POST
+    @Path("/te-veel/{proposal}/antwoord")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reply(
+            @PathParam("id") UUID id, @PathParam("proposal") UUID proposal, MultivaluedMap<String, String> posted) {
+        HelperForm form = new HelperForm(Form.of(posted));
+        var said = Reply.of(form.form().typed("said"));
+        var words = form.form().text("replyWords", WORDS);
+        if (said.isEmpty()) {
+            form.form().error("", "too-many.reply.missing");
+        } else if (said.get() == Reply.OTHER && words.isEmpty()) {
+            form.form().error("replyWords", "too-many.reply.words.missing");
+        }
+        if (!form.isValid()) {
+            return CasePages.corrected(screens.proposal(place, id, proposal, form.form()));
+        }
+        try {
+            fewer.reply(
+                    id, proposal, form.version(), new AskForFewer.Replied(said.orElseThrow(), words, Optional.empty()));
             return Response.seeOther(place.uri(id, "wie-komt")).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screens.proposal(place, id, proposal, CasePages.told(form.form(), problem)));

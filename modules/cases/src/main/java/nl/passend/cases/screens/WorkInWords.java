@@ -27,7 +27,8 @@ public record WorkInWords(Ui ui) {
     private static String page(WorkItem item) {
         return switch (item.kind()) {
             case "action" -> "plan";
-            case "proposal-owed" -> "te-veel/" + item.id();
+            case "proposal-owed", "proposal-unanswered", "proposal-call" -> "te-veel/" + item.id();
+            case "route-term" -> "routes/" + item.id();
             default -> "wie-komt/" + item.id();
         };
     }

@@ -105,6 +105,34 @@ class PlanScreensTest {
     }
 
     @Test
+    void a_family_says_what_it_thinks_of_a_proposal_in_three_ways() {
+        ProposalView proposed = new ProposalView(
+                UUID.randomUUID(),
+                MIRRE,
+                Optional.of("Een station hier."),
+                Optional.of("Joost"),
+                Optional.of("099 2"),
+                TODAY.plusDays(5),
+                Optional.of(new ProposalView.Answer(TODAY, "Wout bedanken wij.", List.of())),
+                Optional.empty(),
+                false,
+                true,
+                2);
+
+        String page = shown(CasePages.screen(Place.OWN, own(), "proposal.jte", "too-many.title")
+                .with("asked", proposed)
+                .with("form", Form.empty()));
+        String team = shown(CasePages.screen(Place.TEAM, team(), "proposal.jte", "too-many.title")
+                .with("asked", proposed)
+                .with("form", Form.empty()));
+
+        assertThat(page)
+                .contains("Wout bedanken wij.", "Akkoord", "Wat wilt u anders?", "Bel mij", "Niets zeggen is geen ja.")
+                .doesNotContain("Stuur het voorstel");
+        assertThat(team).contains("Wat zei het gezin?", "Een nieuw voorstel doen", "Hoort u niets? Bel dan.");
+    }
+
+    @Test
     void costs_stand_on_a_page_of_their_own() {
         String page = shown(CasePages.screen(Place.OWN, own(), "costs.jte", "costs.title")
                 .with(
@@ -369,6 +397,9 @@ class PlanScreensTest {
                 Optional.of("099 2"),
                 TODAY.plusDays(5),
                 Optional.empty(),
+                Optional.empty(),
+                false,
+                false,
                 1);
     }
 

@@ -52,7 +52,7 @@ public class AskForFewer {
         new PlanChecks(file).toldBy(toldBy).done();
         UUID asker = file.view().side().member().or(() -> toldBy).orElse(file.teller());
         Optional<TooMany.Asked> standing = parts.of(file).questions().stream()
-                .filter(q -> q.asker().equals(asker) && q.answeredOn().isEmpty())
+                .filter(q -> q.asker().equals(asker) && !q.settled())
                 .findFirst();
         if (standing.isPresent()) {
             return new Stored(standing.get().id(), standing.get().version());
@@ -117,6 +117,46 @@ public class AskForFewer {
                 "proposal.answer",
                 List.of("answer", "lines"),
                 "Er is een voorstel: wie blijft er komen en wie niet.");
+        parts.flush();
+        return new Stored(id, question.version());
+    }
+
+    /** @param by for the team: the member who said it */
+    public record Replied(Reply reply, Optional<String> words, Optional<UUID> by) {}
+
+    /** What the family says to it: yes, something else, or "call me". */
+    @Transactional
+    public Stored reply(UUID fileId, UUID id, long version, Replied replied) {
+        OpenedFile file = door.changeHolding(fileId);
+        TooMany question = parts.find(TooMany.class, file, id).orElseThrow(ProblemException::notFound);
+        if (!file.view().mayPlanFor(question.provenance().subjects())) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        if (!question.isAt(version)) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        TooMany.Asked asked = question.open(file.keys());
+        PlanChecks checks = new PlanChecks(file).member(replied.by(), "/by");
+        if (asked.answer().isEmpty() || asked.settled()) {
+            checks.refuse("/said", "Er is nu geen voorstel om antwoord op te geven.");
+        }
+        if (replied.reply() == Reply.OTHER && replied.words().isEmpty()) {
+            checks.refuse("/words", "Schrijf op wat u anders wilt.");
+        }
+        checks.done();
+        UUID by = file.view().side().member().or(replied::by).orElse(asked.asker());
+        question.reply(new TooMany.Said(replied.reply(), replied.words(), file.today(), by), file.keys());
+        recorder.noted(
+                file,
+                question,
+                AuditAction.UPDATE,
+                "proposal.reply",
+                List.of("said"),
+                switch (replied.reply()) {
+                    case AGREE -> "Akkoord met het voorstel.";
+                    case OTHER -> "Over het voorstel gezegd: anders.";
+                    case CALL -> "Over het voorstel gezegd: bel mij.";
+                });
         parts.flush();
         return new Stored(id, question.version());
     }

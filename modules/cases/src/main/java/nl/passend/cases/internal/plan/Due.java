@@ -33,7 +33,7 @@ public record Due(
     public Told open(Keyring keys, Optional<String> helperName) {
         Content told = Content.parse(keys.open(content, PlanPart.contentCell(id)));
         return switch (kind) {
-            case "proposal-owed" ->
+            case "proposal-owed", "proposal-unanswered", "proposal-call" ->
                 new Told(told.text("words").orElse("Een voorstel: wie blijft er komen en wie niet?"), Optional.empty());
             case "helper-leaves" -> new Told(leaver(told, helperName) + " stopt", Optional.empty());
             case "helper-without-successor" ->

@@ -34,7 +34,7 @@ public class DueParts {
     /** One statement, whatever the number of files. */
     public Slice<Due> page(Visible visible, LocalDate today, Optional<UUID> owner, Optional<Due.Key> after, int limit) {
         Query query = entityManager.createNativeQuery(
-                "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality FROM ("
+                "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality, p.code FROM ("
                         + visible.objects() + ") v JOIN cases_plan_part p ON p.file_id = v.object_id"
                         + " WHERE v.as_team > 0 AND p.closed_on IS NULL AND p.due_on <= ?"
                         + " AND (p.kind <> 'ACTION' OR p.due_on <= ?)"
@@ -64,7 +64,10 @@ public class DueParts {
                 uuid(columns[0]),
                 uuid(columns[1]),
                 columns[9].toString(),
-                kind(columns[2].toString(), vacant),
+                kind(
+                        columns[2].toString(),
+                        vacant,
+                        Optional.ofNullable(columns[10]).map(Object::toString)),
                 Optional.ofNullable(columns[8]).map(DueParts::uuid),
                 Optional.ofNullable(columns[3]).map(DueParts::uuid),
                 Optional.ofNullable(columns[4]).map(DueParts::uuid),
@@ -72,13 +75,20 @@ public class DueParts {
                 new SealedText((byte[]) columns[6]));
     }
 
-    private static String kind(String stored, boolean vacant) {
+    private static String kind(String stored, boolean vacant, Optional<String> code) {
         return switch (stored) {
             case "ROUTE" -> "route-term";
-            case "TOO_MANY" -> "proposal-owed";
+            case "TOO_MANY" -> proposal(code.orElse(""));
             case "INVOLVEMENT" -> vacant ? "helper-without-successor" : "helper-leaves";
             default -> "action";
         };
+    }
+
+    private static String proposal(String waitsFor) {
+        if (waitsFor.equals(TooMany.PROPOSED)) {
+            return "proposal-unanswered";
+        }
+        return waitsFor.equals(Reply.CALL.code()) ? "proposal-call" : "proposal-owed";
     }
 
     private static UUID uuid(Object column) {

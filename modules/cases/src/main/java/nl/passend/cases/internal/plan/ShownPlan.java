@@ -122,6 +122,11 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                         q.answeredOn()
                                 .map(on ->
                                         new ProposalView.Answer(on, q.answer().orElse(""), lines(q))),
+                        q.said()
+                                .map(said -> new ProposalView.Reply(
+                                        said.reply().code(), said.words(), said.on(), said.by())),
+                        q.settled(),
+                        q.answer().isPresent() && !q.settled() && file.view().mayPlanFor(List.of(q.asker())),
                         q.version()))
                 .toList();
     }
@@ -142,8 +147,8 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                         plan.actions().stream().filter(a -> a.done().isEmpty()).flatMap(a -> a.told().due().stream()
                                 .map(due -> new PlanView.Next(a.told().what(), due))),
                         plan.questions().stream()
-                                .filter(q -> q.answeredOn().isEmpty())
-                                .map(q -> new PlanView.Next("Voorstel: wie blijft er komen?", q.due())),
+                                .filter(q -> !q.settled())
+                                .map(q -> new PlanView.Next(waitsFor(q), q.due())),
                         plan.helpers().stream()
                                 .flatMap(h -> h.leaving().stream())
                                 .flatMap(l -> l.newsBy().stream())
@@ -153,6 +158,15 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                 .flatMap(steps -> steps)
                 .filter(step -> !hasPassed(step.on()))
                 .min(Comparator.comparing(PlanView.Next::on));
+    }
+
+    private static String waitsFor(TooMany.Asked question) {
+        if (question.answer().isEmpty()) {
+            return "Voorstel: wie blijft er komen?";
+        }
+        return question.said()
+                .map(said -> said.reply() == Reply.CALL ? "Bellen over het voorstel" : "Een nieuw voorstel")
+                .orElse("Zeggen wat u vindt van het voorstel");
     }
 
     private boolean hasPassed(LocalDate day) {

@@ -16,11 +16,15 @@ import nl.passend.kernel.vault.Keyring;
 
 /**
  * "Dit zijn er te veel", and what the family director owes for it: within seven days a proposal whom to stop, to join and to thank.
- * A button that only stored a complaint would cost the trust it was meant to earn.
+ * A button that only stored a complaint would cost the trust it was meant to earn. The family then says what it thinks; it stands
+ * open, with a day for whoever is next, until they agree. What is waited for stands in the code.
  */
 @Entity
 @DiscriminatorValue("TOO_MANY")
 class TooMany extends PlanPart {
+    /** Codes: the family thinks it over, asks for another proposal, or wants to be called. None: the proposal is owed. */
+    static final String PROPOSED = "proposed";
+
     private static final int DAYS = 7;
 
     protected TooMany() {}
@@ -45,10 +49,22 @@ class TooMany extends PlanPart {
     /** Within seven days, and on a day when someone works: a proposal that is due on Sunday comes on Friday. */
     static LocalDate lastDay(LocalDate today) {
         LocalDate day = today.plusDays(DAYS);
-        while (day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY) {
+        while (isWeekend(day)) {
             day = day.minusDays(1);
         }
         return day;
+    }
+
+    private static LocalDate nextWorkingDay(LocalDate today) {
+        LocalDate day = today.plusDays(1);
+        while (isWeekend(day)) {
+            day = day.plusDays(1);
+        }
+        return day;
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 
     @Override
@@ -69,8 +85,35 @@ class TooMany extends PlanPart {
             array.add(one);
         }
         ownedBy(Optional.of(by));
-        tell(content(keys).with("answer", Optional.of(words)).with("lines", array.build()), keys);
-        close(today);
+        tell(
+                content(keys)
+                        .with("answer", Optional.of(words))
+                        .with("lines", array.build())
+                        .with("answeredOn", Optional.of(today))
+                        .with("said", Optional.empty()),
+                keys);
+        code(Optional.of(PROPOSED));
+        due(Optional.of(lastDay(today)));
+        reopen();
+    }
+
+    /** What someone of the family said, and on which day. */
+    record Said(Reply reply, Optional<String> words, LocalDate on, UUID by) {}
+
+    void reply(Said said, Keyring keys) {
+        tell(
+                content(keys)
+                        .with("said", Optional.of(said.reply().code()))
+                        .with("saidWords", said.words())
+                        .with("saidOn", Optional.of(said.on()))
+                        .with("saidBy", Optional.of(said.by())),
+                keys);
+        code(Optional.of(said.reply().code()));
+        switch (said.reply()) {
+            case AGREE -> close(said.on());
+            case OTHER -> due(Optional.of(lastDay(said.on())));
+            case CALL -> due(Optional.of(nextWorkingDay(said.on())));
+        }
     }
 
     Asked open(Keyring keys) {
@@ -81,12 +124,24 @@ class TooMany extends PlanPart {
                 owner(),
                 dueOn().orElseThrow(),
                 content.text("words"),
-                closedOn(),
+                content.text("answeredOn").map(LocalDate::parse).or(this::closedOn),
                 content.text("answer"),
                 content.list("lines").getValuesAs(JsonObject.class).stream()
                         .map(TooMany::line)
                         .toList(),
+                said(content),
+                closedOn().isPresent(),
                 version());
+    }
+
+    private static Optional<Said> said(Content content) {
+        return content.text("said")
+                .flatMap(Reply::of)
+                .map(reply -> new Said(
+                        reply,
+                        content.text("saidWords"),
+                        LocalDate.parse(content.text("saidOn").orElseThrow()),
+                        UUID.fromString(content.text("saidBy").orElseThrow())));
     }
 
     private static Line line(JsonObject stored) {
@@ -106,5 +161,7 @@ class TooMany extends PlanPart {
             Optional<LocalDate> answeredOn,
             Optional<String> answer,
             List<Line> lines,
+            Optional<Said> said,
+            boolean settled,
             long version) {}
 }

@@ -495,6 +495,57 @@ class PlanTest {
     }
 
     @Test
+    void a_proposal_waits_for_the_family_and_what_they_say_is_owed_again_until_they_agree() {
+        WORLD.as(mother, herPerson);
+        Stored asked = transaction(() -> fewer.ask(file, Optional.empty(), Optional.empty()));
+        assertThat(plan().proposals().get(0).mayReply()).isFalse();
+        WORLD.asTeam();
+        Stored proposed = transaction(() -> fewer.answer(file, asked.id(), asked.version(), "Wout stopt.", List.of()));
+
+        WORLD.as(mother, herPerson);
+        assertThat(plan().proposals().get(0).mayReply()).isTrue();
+        assertThat(plan().next()).map(PlanView.Next::what).contains("Zeggen wat u vindt van het voorstel");
+        assertThatThrownBy(() -> transaction(() -> fewer.reply(
+                        file,
+                        asked.id(),
+                        proposed.version(),
+                        new AskForFewer.Replied(Reply.OTHER, Optional.empty(), Optional.empty()))))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.fields())
+                        .extracting("pointer")
+                        .containsExactly("/words"));
+        Stored other = transaction(() -> fewer.reply(
+                file,
+                asked.id(),
+                proposed.version(),
+                new AskForFewer.Replied(Reply.OTHER, Optional.of("Kim ook."), Optional.empty())));
+        assertThat(plan().proposals()).singleElement().satisfies(seen -> {
+            assertThat(seen.settled()).isFalse();
+            assertThat(seen.due()).isEqualTo(LocalDate.of(2026, 11, 27));
+            assertThat(seen.reply().orElseThrow().words()).contains("Kim ook.");
+            assertThat(seen.reply().orElseThrow().by()).isEqualTo(mother);
+        });
+        Stored called = transaction(() -> fewer.reply(
+                file,
+                asked.id(),
+                other.version(),
+                new AskForFewer.Replied(Reply.CALL, Optional.empty(), Optional.empty())));
+        assertThat(plan().proposals().get(0).due()).isEqualTo(LocalDate.of(2026, 11, 23));
+
+        WORLD.asTeam();
+        Stored again =
+                transaction(() -> fewer.answer(file, asked.id(), called.version(), "Wout en Kim stoppen.", List.of()));
+        assertThat(plan().proposals().get(0).reply()).isEmpty();
+        transaction(() -> fewer.reply(
+                file,
+                asked.id(),
+                again.version(),
+                new AskForFewer.Replied(Reply.AGREE, Optional.empty(), Optional.of(mother))));
+
+        assertThat(plan().proposals().get(0).settled()).isTrue();
+        assertThat(plan().proposals().get(0).reply().orElseThrow().by()).isEqualTo(mother);
+    }
+
+    @Test
     void a_route_that_is_chosen_twice_by_one_page_stands_in_the_plan_once() {
         KeepRoute keepRoute = new KeepRoute(WORLD.door, parts, recorder, terms, WORLD.ids);
         KeepRoute.Decision decision = new KeepRoute.Decision(
