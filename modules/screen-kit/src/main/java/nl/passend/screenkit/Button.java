@@ -8,7 +8,6 @@ public final class Button extends Component {
     private String name;
     private String value;
     private String about;
-    private String form;
     private String action;
 
     Button(Ui ui, String label, String look) {
@@ -27,12 +26,6 @@ public final class Button extends Component {
     /** What the button is about, for those who hear it without its surroundings: "Markeer als klaar: bel de school". */
     public Button about(String thing) {
         about = thing;
-        return this;
-    }
-
-    /** Stands outside its form, which has this id: many buttons, and what they post stands on the page once. */
-    public Button inForm(String id) {
-        form = id;
         return this;
     }
 
@@ -60,10 +53,6 @@ public final class Button extends Component {
 
     public String about() {
         return about;
-    }
-
-    public String form() {
-        return form;
     }
 
     public String action() {
