@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param actions what is to be done first, by its day; what was done lately last
  * @param proposals questions for fewer helpers, with their answers
  * @param routes what was asked or is to be asked, as it was judged then
+ * @param emergencyPlans what to do at night, for each member who has one
  * @param next the first thing with a day that is still to come
  */
 public record PlanView(
@@ -20,6 +21,7 @@ public record PlanView(
         List<ActionView> actions,
         List<ProposalView> proposals,
         List<RouteInPlanView> routes,
+        List<EmergencyPlanView> emergencyPlans,
         Optional<Next> next) {
     public record Next(String what, LocalDate on) {}
 }

@@ -3,6 +3,7 @@ package nl.passend.cases;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -63,6 +64,20 @@ public interface Plans {
             Optional<LocalDate> done,
             Scope scope) {}
 
+    /** @param toldBy the member on whose word */
+    record NewEmergencyPlan(
+            UUID id,
+            UUID file,
+            UUID member,
+            List<EmergencyPlanView.Caller> callers,
+            String say,
+            String eats,
+            String breathes,
+            String pain,
+            String medicines,
+            String never,
+            UUID toldBy) {}
+
     void add(NewInvolvement involvement);
 
     void leave(NewLeaving leaving);
@@ -70,4 +85,6 @@ public interface Plans {
     void add(NewGoal goal);
 
     void add(NewAction action);
+
+    void add(NewEmergencyPlan plan);
 }

@@ -372,6 +372,20 @@ final class DemoFamilies {
                 .due(5)
                 .about(lente);
         plan.agreed("Mos inschrijven bij voetbal").by(TEAMLID).due(-9).done(10).about(mos);
+        plan.night(
+                        lente,
+                        mirre,
+                        FamilyPlan.caller(
+                                "Tante Roos", "099 123 46 71", "woont twee straten verder, heeft een sleutel"),
+                        FamilyPlan.caller("Buurman Ab", "099 123 46 72", "kan bij Mos blijven"),
+                        FamilyPlan.caller(
+                                "Huisartsenpost", "099 123 46 73", "zoekt vannacht een plek, ook in een logeerhuis"))
+                .say("Lente heeft zorg uit de Wlz. De mantelzorg is uitgevallen. Er is vannacht opname nodig.")
+                .eats("Alles gepureerd, half rechtop, kleine lepel. Drinken met verdikking.")
+                .breathes("Slaapt half rechtop. Reutelt ze, leg haar dan op de linkerzij.")
+                .pain("Ze lacht als ze pijn heeft, en trekt haar linkerbeen op.")
+                .medicines("Het epilepsiemiddel om 7 en om 19 uur. De spuit tegen een aanval ligt in de bovenste la.")
+                .never("Leg haar nooit plat op haar rug. Geef nooit gewoon water.");
     }
 
     /** What comes for Noor is Noor's alone; what comes for Pim both homes see. */

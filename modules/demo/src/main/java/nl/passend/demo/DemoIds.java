@@ -66,7 +66,8 @@ public final class DemoIds {
         OPENING,
         INVOLVEMENT,
         GOAL,
-        ACTION
+        ACTION,
+        EMERGENCY_PLAN
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

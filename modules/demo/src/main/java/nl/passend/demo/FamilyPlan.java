@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.passend.cases.EmergencyPlanView.Caller;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.Plans;
 import nl.passend.cases.Plans.NewAction;
+import nl.passend.cases.Plans.NewEmergencyPlan;
 import nl.passend.cases.Plans.NewGoal;
 import nl.passend.cases.Plans.NewInvolvement;
 import nl.passend.cases.Plans.NewLeaving;
@@ -26,6 +28,7 @@ final class FamilyPlan {
     private final List<NewLeaving> leaving = new ArrayList<>();
     private final List<NewGoal> goals = new ArrayList<>();
     private final List<NewAction> actions = new ArrayList<>();
+    private final List<NewEmergencyPlan> nights = new ArrayList<>();
 
     FamilyPlan(int firstId, UUID file, LocalDate firstDay) {
         this.firstId = firstId;
@@ -244,11 +247,79 @@ final class FamilyPlan {
         }
     }
 
+    /** What to do at night, with whom to call in this order. */
+    Night night(UUID member, UUID toldBy, Caller... callers) {
+        return new Night(member, toldBy, List.of(callers));
+    }
+
+    /** An emergency plan, told in half sentences; {@link #never} ends it. */
+    final class Night {
+        private final UUID member;
+        private final UUID toldBy;
+        private final List<Caller> callers;
+        private String say = "";
+        private String eats = "";
+        private String breathes = "";
+        private String pain = "";
+        private String medicines = "";
+
+        private Night(UUID member, UUID toldBy, List<Caller> callers) {
+            this.member = member;
+            this.toldBy = toldBy;
+            this.callers = callers;
+        }
+
+        Night say(String words) {
+            say = words;
+            return this;
+        }
+
+        Night eats(String words) {
+            eats = words;
+            return this;
+        }
+
+        Night breathes(String words) {
+            breathes = words;
+            return this;
+        }
+
+        Night pain(String words) {
+            pain = words;
+            return this;
+        }
+
+        Night medicines(String words) {
+            medicines = words;
+            return this;
+        }
+
+        void never(String words) {
+            nights.add(new NewEmergencyPlan(
+                    DemoIds.id(Kind.EMERGENCY_PLAN, firstId + nights.size()),
+                    file,
+                    member,
+                    callers,
+                    say,
+                    eats,
+                    breathes,
+                    pain,
+                    medicines,
+                    words,
+                    toldBy));
+        }
+    }
+
+    static Caller caller(String name, String phone, String note) {
+        return new Caller(name, Optional.of(phone), Optional.of(note));
+    }
+
     void load(Plans plans) {
         helpers.forEach(plans::add);
         leaving.forEach(plans::leave);
         goals.forEach(plans::add);
         actions.forEach(plans::add);
+        nights.forEach(plans::add);
     }
 
     List<NewInvolvement> helpers() {

@@ -125,13 +125,17 @@ public class FileGuidePage {
         }
     }
 
-    /** Whoever changed the form by hand so that it names no route begins anew, with what was told still there. */
+    /** An answer that is none, or a route that nobody knows, leads back to the questions with what was told still there. */
     private Screen chosen(BoardView board, UUID member, Form form) {
         List<String> places = Stream.of(board.file().municipality(), form.text("beside"))
                 .flatMap(Optional::stream)
                 .distinct()
                 .toList();
-        RouteTalk.Told told = talk.told(form.copy());
+        Form read = form.copy();
+        RouteTalk.Told told = talk.told(read);
+        if (!read.isValid()) {
+            return shown(board, talk.hear(form.copy(), setting(board, member)));
+        }
         try {
             return CasePages.screen(Place.TEAM, board, "chooseRoute.jte", "guide-choose.title")
                     .with("address", address(board, member))

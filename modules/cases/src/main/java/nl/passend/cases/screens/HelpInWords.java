@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.screens;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,6 +18,9 @@ import nl.passend.screenkit.Ui;
 
 /** Says in plain words who comes for whom, who leaves and who follows, for the templates. */
 public record HelpInWords(Ui ui, BoardView board) {
+    private static final int FIRST = 4;
+    private static final int SOON = 14;
+
     private InWords words() {
         return new InWords(ui, board);
     }
@@ -100,6 +105,31 @@ public record HelpInWords(Ui ui, BoardView board) {
     /** Those who come, and those who are to come. */
     public List<InvolvementView> staying() {
         return helpers().items().stream().filter(i -> i.leaving().isEmpty()).toList();
+    }
+
+    /**
+     * Those of whom something changes soon, then those who come most: who a family wants to see at once. The others stand on their
+     * own page, and on paper.
+     */
+    public List<InvolvementView> first() {
+        return staying().stream()
+                .sorted(Comparator.comparing((InvolvementView one) -> !changesSoon(one))
+                        .thenComparing(one -> one.phone().isEmpty())
+                        .thenComparing(
+                                one -> one.hours().orElse(BigDecimal.ZERO).negate()))
+                .limit(FIRST)
+                .toList();
+    }
+
+    public List<InvolvementView> others() {
+        List<InvolvementView> first = first();
+        return staying().stream().filter(one -> !first.contains(one)).toList();
+    }
+
+    private boolean changesSoon(InvolvementView one) {
+        LocalDate soon = ui.today().plusDays(SOON);
+        return one.since().isAfter(ui.today())
+                || one.until().filter(last -> last.isBefore(soon)).isPresent();
     }
 
     /** "Kim stopt op vrijdag 1 mei. Dat is jammer." After the last day: "Kim is gestopt." */

@@ -14,6 +14,7 @@ import nl.passend.cases.ActionView;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.CaseFileView;
 import nl.passend.cases.CostsView;
+import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpersView;
 import nl.passend.cases.InvolvementView;
@@ -227,6 +228,20 @@ class PlanScreensTest {
     }
 
     @Test
+    void at_night_stands_whom_to_call_before_what_one_must_know() {
+        String page = shown(Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
+                .with("place", Place.OWN)
+                .with("board", own()));
+
+        assertThat(page)
+                .contains("href=\"tel:112\"", "Zo laat Lente zien dat het pijn doet", "Maak een noodplan voor Mirre");
+        assertThat(page.indexOf("112")).isLessThan(page.indexOf("tante Roos"));
+        assertThat(page.indexOf("tante Roos")).isLessThan(page.indexOf("de buurman"));
+        assertThat(page.indexOf("de buurman")).isLessThan(page.indexOf("opname nodig"));
+        assertThat(page.indexOf("opname nodig")).isLessThan(page.indexOf("Nooit plat op de rug."));
+    }
+
+    @Test
     void my_work_shows_what_is_late_before_what_is_to_come() {
         String page = shown(Screen.of(CaseScreens.TEMPLATES, "work.jte", "work.title")
                 .with("mine", false)
@@ -309,6 +324,7 @@ class PlanScreensTest {
                                 1)),
                         List.of(proposal()),
                         List.of(route()),
+                        List.of(night()),
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
                 Optional.of(new TeamCard(
                         UUID.randomUUID(),
@@ -400,6 +416,24 @@ class PlanScreensTest {
                 Optional.empty(),
                 false,
                 false,
+                1);
+    }
+
+    private static EmergencyPlanView night() {
+        return new EmergencyPlanView(
+                UUID.randomUUID(),
+                LENTE,
+                List.of(
+                        new EmergencyPlanView.Caller("tante Roos", Optional.of("099 4"), Optional.of("komt meteen")),
+                        new EmergencyPlanView.Caller("de buurman", Optional.empty(), Optional.empty())),
+                Optional.of("Wlz, mantelzorg is uitgevallen, opname nodig."),
+                Optional.of("Gepureerd."),
+                Optional.empty(),
+                Optional.of("Ze lacht."),
+                Optional.empty(),
+                Optional.of("Nooit plat op de rug."),
+                TODAY,
+                true,
                 1);
     }
 

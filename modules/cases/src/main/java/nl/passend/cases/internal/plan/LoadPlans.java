@@ -115,6 +115,33 @@ class LoadPlans implements Plans {
         loaded(file, "action.create", told.about());
     }
 
+    @Override
+    @Transactional
+    public void add(NewEmergencyPlan told) {
+        if (parts.has(told.id())) {
+            return;
+        }
+        OpenedFile file = door.toLoad(told.file());
+        Set<UUID> about = Set.of(told.member());
+        parts.add(new EmergencyPlan(
+                told.id(),
+                file.id(),
+                told.member(),
+                new EmergencyPlan.Told(
+                        told.callers(),
+                        Optional.of(told.say()),
+                        Optional.of(told.eats()),
+                        Optional.of(told.breathes()),
+                        Optional.of(told.pain()),
+                        Optional.of(told.medicines()),
+                        Optional.of(told.never())),
+                file.today(),
+                file.keys(),
+                parts.provenance(
+                        file, about, Optional.of(told.toldBy()), Scope.HOUSEHOLD, file.today(), Optional.empty())));
+        loaded(file, "emergency-plan.write", about);
+    }
+
     private void loaded(OpenedFile file, String what, Collection<UUID> subjects) {
         onRecord.loaded(file.id(), file.municipality(), what, Set.copyOf(subjects));
         parts.flush();

@@ -16,8 +16,10 @@ public record Plan(
         List<Goal.Wish> goals,
         List<PlannedAction.Step> actions,
         List<TooMany.Asked> questions,
-        List<ChosenRoute.Chosen> routes) {
+        List<ChosenRoute.Chosen> routes,
+        List<EmergencyPlan.Night> nights) {
     public Plan {
+        nights = List.copyOf(nights);
         helpers = helpers.stream()
                 .sorted(Comparator.comparing(WhoComes::since).thenComparing(WhoComes::id))
                 .toList();

@@ -59,7 +59,8 @@ public class PlanParts {
                 opened(seen, Goal.class, g -> g.open(file.keys())),
                 opened(seen, PlannedAction.class, a -> a.open(file.keys())),
                 opened(seen, TooMany.class, q -> q.open(file.keys())),
-                opened(seen, ChosenRoute.class, r -> r.open(file.keys())));
+                opened(seen, ChosenRoute.class, r -> r.open(file.keys())),
+                opened(seen, EmergencyPlan.class, n -> n.open(file.keys())));
     }
 
     /** A worker's name may tell where someone is: whoever may not know the team is not shown what a worker of it does for them. */

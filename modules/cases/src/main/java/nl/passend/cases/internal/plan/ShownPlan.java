@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passend.cases.ActionView;
+import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HelpersView;
@@ -27,7 +28,13 @@ import nl.passend.directory.Person;
 public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, RouteTerms terms) {
     public PlanView view() {
         return new PlanView(
-                helpers(), goals(), actions(), proposals(), new ShownRoutes(file, plan, terms).views(), next());
+                helpers(),
+                goals(),
+                actions(),
+                proposals(),
+                new ShownRoutes(file, plan, terms).views(),
+                nights(),
+                next());
     }
 
     HelpersView helpers() {
@@ -128,6 +135,24 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                         q.settled(),
                         q.answer().isPresent() && !q.settled() && file.view().mayPlanFor(List.of(q.asker())),
                         q.version()))
+                .toList();
+    }
+
+    private List<EmergencyPlanView> nights() {
+        return plan.nights().stream()
+                .map(n -> new EmergencyPlanView(
+                        n.id(),
+                        n.member(),
+                        n.told().callers(),
+                        n.told().say(),
+                        n.told().eats(),
+                        n.told().breathes(),
+                        n.told().pain(),
+                        n.told().medicines(),
+                        n.told().never(),
+                        n.checkedOn(),
+                        file.view().mayPlanFor(List.of(n.member())),
+                        n.version()))
                 .toList();
     }
 

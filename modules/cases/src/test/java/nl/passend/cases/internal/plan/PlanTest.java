@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import nl.passend.cases.Cases;
+import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HelpersView;
@@ -543,6 +544,33 @@ class PlanTest {
 
         assertThat(plan().proposals().get(0).settled()).isTrue();
         assertThat(plan().proposals().get(0).reply().orElseThrow().by()).isEqualTo(mother);
+    }
+
+    @Test
+    void what_to_do_at_night_is_written_by_day_and_read_by_who_decides_for_the_child() {
+        WriteEmergencyPlan write = new WriteEmergencyPlan(WORLD.door, parts, recorder, WORLD.ids);
+        transaction(() -> write.write(file, child, 0, night("tante Roos")));
+
+        WORLD.as(mother, herPerson);
+        EmergencyPlanView seen = plan().emergencyPlans().get(0);
+        assertThat(seen.callers()).extracting(EmergencyPlanView.Caller::name).containsExactly("tante Roos");
+        assertThat(seen.mayChange()).isTrue();
+        transaction(() -> write.write(file, child, seen.version(), night("de buurman")));
+        assertThatThrownBy(() -> transaction(() -> write.write(file, child, seen.version(), night("niemand"))))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.STALE));
+        assertThat(plan().emergencyPlans().get(0).callers().get(0).name()).isEqualTo("de buurman");
+    }
+
+    private static WriteEmergencyPlan.Night night(String first) {
+        return new WriteEmergencyPlan.Night(
+                List.of(new EmergencyPlanView.Caller(first, Optional.of("099 4"), Optional.empty())),
+                Optional.of("Opname nodig."),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     @Test

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.EmergencyPlanView;
+import nl.passend.cases.EmergencyPlanView.Caller;
+import nl.passend.cases.MemberView;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.plan.WriteEmergencyPlan;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Screen;
+
+/** Ons noodplan: read at night on a telephone or from the fridge, written by day. The same in both places. */
+public abstract class EmergencyPages {
+    static final int CALLERS = 4;
+    private static final int LONG = 2_000;
+
+    private final Place place;
+    private final ReadCaseFile readCaseFile;
+    private final WriteEmergencyPlan write;
+
+    EmergencyPages(Place place, ReadCaseFile readCaseFile, WriteEmergencyPlan write) {
+        this.place = place;
+        this.readCaseFile = readCaseFile;
+        this.write = write;
+    }
+
+    /** Without the banner: at night nothing stands above whom to call. */
+    @GET
+    @Path("/noodplan")
+    public Screen read(@PathParam("id") UUID id) {
+        return Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
+                .with("place", place)
+                .with("board", readCaseFile.board(id, 1));
+    }
+
+    @GET
+    @Path("/noodplan/{member}")
+    public Screen begin(@PathParam("id") UUID id, @PathParam("member") UUID member) {
+        BoardView board = readCaseFile.board(id, 1);
+        return screen(board, member, filled(board, member));
+    }
+
+    @POST
+    @Path("/noodplan/{member}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response write(
+            @PathParam("id") UUID id, @PathParam("member") UUID member, MultivaluedMap<String, String> posted) {
+        BoardView board = readCaseFile.board(id, 1);
+        Form form = Form.of(posted);
+        var night = night(form);
+        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        if (!form.isValid()) {
+            return CasePages.corrected(screen(board, member, form));
+        }
+        try {
+            write.write(id, member, version, night);
+            return Response.seeOther(place.uri(id, "noodplan")).build();
+        } catch (ProblemException problem) {
+            if (problem.type().equals(ProblemType.STALE)) {
+                form.error("", "night.stale");
+                return CasePages.corrected(screen(board, member, form.with("version", version(board, member))));
+            }
+            return CasePages.corrected(screen(board, member, CasePages.told(form, problem)));
+        }
+    }
+
+    private static WriteEmergencyPlan.Night night(Form form) {
+        List<Caller> callers = new ArrayList<>();
+        for (int i = 0; i < CALLERS; i++) {
+            String row = "callers." + i + ".";
+            Optional<String> phone = form.text(row + "phone");
+            Optional<String> note = form.text(row + "note");
+            Optional<String> name = form.text(row + "name");
+            if (name.isEmpty() && (phone.isPresent() || note.isPresent())) {
+                form.error(row + "name", "night.caller.missing");
+            }
+            name.ifPresent(who -> callers.add(new Caller(who, phone, note)));
+        }
+        return new WriteEmergencyPlan.Night(
+                callers,
+                form.text("say", LONG),
+                form.text("eats", LONG),
+                form.text("breathes", LONG),
+                form.text("pain", LONG),
+                form.text("medicines", LONG),
+                form.text("never", LONG));
+    }
+
+    private Screen screen(BoardView board, UUID member, Form form) {
+        MemberView about = board.file().household().stream()
+                .filter(m -> m.id().equals(member))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        if (!board.may().contains("plan")) {
+            throw ProblemException.notFound();
+        }
+        return CasePages.screen(place, board, "emergencyPlanForm.jte", "night.title")
+                .with("member", about)
+                .with("form", form);
+    }
+
+    private static Optional<EmergencyPlanView> find(BoardView board, UUID member) {
+        return board.plan().emergencyPlans().stream()
+                .filter(plan -> plan.member().equals(member))
+                .findFirst();
+    }
+
+    private static long version(BoardView board, UUID member) {
+        return find(board, member).map(EmergencyPlanView::version).orElse(0L);
+    }
+
+    private static Form filled(BoardView board, UUID member) {
+        Form form = Form.empty().with("version", version(board, member));
+        find(board, member).ifPresent(plan -> {
+            for (int i = 0; i < plan.callers().size(); i++) {
+                Caller caller = plan.callers().get(i);
+                form.with("callers." + i + ".name", caller.name())
+                        .with("callers." + i + ".phone", caller.phone().orElse(""))
+                        .with("callers." + i + ".note", caller.note().orElse(""));
+            }
+            form.with("say", plan.say().orElse(""))
+                    .with("eats", plan.eats().orElse(""))
+                    .with("breathes", plan.breathes().orElse(""))
+                    .with("pain", plan.pain().orElse(""))
+                    .with("medicines", plan.medicines().orElse(""))
+                    .with("never", plan.never().orElse(""));
+        });
+        return form;
+    }
+}
