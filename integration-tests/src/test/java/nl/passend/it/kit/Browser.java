@@ -185,6 +185,19 @@ public final class Browser implements AutoCloseable {
         page.evaluate("document.documentElement.style.fontSize = ''");
     }
 
+    /** Text of twice the size on a small telephone: one reads down, never sideways. */
+    public void assertReadsDownAtTwiceTheTextSize(Page page, String name) {
+        page.setViewportSize(320, 640);
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        picture(page, name + "-320-groot");
+        Object overflow = page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertThat(((Number) overflow).intValue())
+                .as("sideways scrolling at 320 px with text of 200 %% on %s", name)
+                .isLessThanOrEqualTo(0);
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        page.setViewportSize(1280, 900);
+    }
+
     /**
      * Looks whether a page is fit for paper: no navigation, no button and no field to fill in, nothing wider than the paper; keeps
      * the PDF as build output.

@@ -55,6 +55,30 @@ class RouteGuideIT {
                 .containsExactly("rivierstad", "heuvelland");
     }
 
+    /** Pim lives in two homes, his parents in two municipalities. */
+    @Test
+    void the_same_question_gets_another_answer_in_another_municipality() {
+        JsonObject found = ask(
+                "{\"municipality\": [\"rivierstad\", \"heuvelland\"], \"facts\": {\"age\": 11, \"lives\":"
+                        + " \"twoHomes\", \"authority\": \"bothTwoHomes\", \"homeMunicipalityClear\": false, \"youthProblem\": true}}");
+
+        JsonObject here = candidate(found, "jeugdhulp", "rivierstad");
+        JsonObject there = candidate(found, "jeugdhulp", "heuvelland");
+        assertThat(here.getString("verdict")).isEqualTo("perhaps");
+        assertThat(here.getJsonObject("desk")).isNotEqualTo(there.getJsonObject("desk"));
+        assertThat(here.getJsonArray("offers")).isNotEqualTo(there.getJsonArray("offers"));
+        assertThat(candidate(found, "jeugd-woonplaats", "heuvelland").getString("verdict"))
+                .isEqualTo("yes");
+    }
+
+    private static JsonObject candidate(JsonObject found, String route, String municipality) {
+        return found.getJsonArray("candidates").getValuesAs(JsonObject.class).stream()
+                .filter(candidate -> candidate.getString("route").equals(route)
+                        && candidate.getString("municipality").equals(municipality))
+                .findFirst()
+                .orElseThrow();
+    }
+
     @Test
     void a_fact_that_is_none_is_told_by_its_place_and_never_by_its_value() {
         Api.Answer answer = worker().send(
@@ -145,10 +169,7 @@ class RouteGuideIT {
             page.waitForLoadState();
             browser.assertFit(page, "routewijzer-gevonden");
             LocalDate sent = LocalDate.now(DUTCH).minusDays(35);
-            page.locator(
-                            "#meer ~ form input[name='f.refused'][value=true], section form input[name='f.refused'][value=true]")
-                    .last()
-                    .check();
+            page.locator("input[name='f.refused'][value=true]").last().check();
             page.locator("input[name='f.refusedBy'][value=ciz]").last().check();
             page.locator("input[name='f.decisionSentOn-day']").last().fill("" + sent.getDayOfMonth());
             page.locator("input[name='f.decisionSentOn-month']").last().fill("" + sent.getMonthValue());
