@@ -43,7 +43,7 @@ final class ApplicationServer {
     private final AtomicReference<String> deploymentProblem = new AtomicReference<>();
     private final AtomicReference<String> lastLine = new AtomicReference<>();
     private final AtomicReference<String> lastComplaint = new AtomicReference<>();
-    private final ClassArchive archive;
+    private volatile ClassArchive archive;
     private volatile boolean deploymentFailed;
     private volatile boolean ready;
     private volatile Child server;
@@ -239,6 +239,18 @@ final class ApplicationServer {
         }
     }
 
+    /**
+     * Throws the archive of classes away, so that the next start does without.
+     *
+     * @return false when this start did without already
+     */
+    boolean giveUpArchive() {
+        boolean had = !archive.options().isEmpty();
+        archive.discard();
+        archive = ClassArchive.none();
+        return had;
+    }
+
     /** From now on its classes are worth keeping: what was stopped half-way through its start has seen half of them. */
     void seenReady() {
         ready = true;
@@ -264,9 +276,7 @@ final class ApplicationServer {
                     Optional.ofNullable(deploymentProblem.get()).orElse("the application does not deploy"), log());
         }
         if (ended) {
-            throw Refusal.start(
-                    "WildFly ended with code %d before the application was ready. Its last words: %s The whole story stands in %s.",
-                    code, lastWords(), log());
+            throw new EarlyEnd(code, lastWords(), log());
         }
         if (waited > READY_SECONDS) {
             throw Refusal.start(

@@ -139,6 +139,21 @@ final class ClassArchive {
         }
     }
 
+    /** Deletes it, when a server that used it or was to make it broke down. */
+    void discard() {
+        for (Optional<Path> file : List.of(complete, unfinished)) {
+            file.ifPresent(ClassArchive::deleteIfPossible);
+        }
+    }
+
+    private static void deleteIfPossible(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // it is not used again in this start, and the next one may try
+        }
+    }
+
     /** A running server keeps what it has mapped, also when the file goes. */
     private void clearAway() throws IOException {
         try (Stream<Path> files = Files.list(complete.get().getParent())) {

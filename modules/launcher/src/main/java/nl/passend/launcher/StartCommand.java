@@ -77,7 +77,10 @@ final class StartCommand {
         Welcome.print(installation, console);
     }
 
-    /** A plugin that an administrator added never keeps the house shut: the one added last is left out until the rest starts. */
+    /**
+     * Neither a plugin that an administrator added nor a damaged archive keeps the house shut: the plugin added last is left out
+     * until the rest starts, and a JVM that breaks down starts once more without the archive.
+     */
     private void startServer(DatabaseAccess access, FutureTask<Void> databaseStart)
             throws IOException, InterruptedException {
         var plugins = BootPlugins.choose(installation, console);
@@ -90,6 +93,12 @@ final class StartCommand {
                 if (stopping.get() || !plugins.leaveOutLast(problem.cause())) {
                     throw Refusal.start("%s", problem.getMessage());
                 }
+                server.stop();
+            } catch (EarlyEnd end) {
+                if (stopping.get() || !end.isBreakdown() || !server.giveUpArchive()) {
+                    throw Refusal.start("%s", end.getMessage());
+                }
+                console.step("WildFly broke down; once more, without the archive of its classes");
                 server.stop();
             }
         }

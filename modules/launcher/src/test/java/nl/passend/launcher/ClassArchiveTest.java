@@ -54,6 +54,18 @@ class ClassArchiveTest {
     }
 
     @Test
+    void one_over_which_the_server_broke_down_is_thrown_away_and_made_anew() throws IOException {
+        ClassArchive first = archive();
+        Files.writeString(optionFile(first, "-XX:ArchiveClassesAtExit="), "classes");
+        first.settle(true);
+
+        archive().discard();
+
+        assertThat(filesBeside()).isEmpty();
+        assertThat(archive().isToBeMade()).isTrue();
+    }
+
+    @Test
     void what_a_server_wrote_that_did_not_end_by_itself_is_thrown_away() throws IOException {
         ClassArchive first = archive();
         Files.writeString(optionFile(first, "-XX:ArchiveClassesAtExit="), "half");
