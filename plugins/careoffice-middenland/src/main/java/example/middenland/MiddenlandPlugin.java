@@ -2,22 +2,21 @@
 package example.middenland;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import nl.passend.pluginapi.Health;
 import nl.passend.pluginapi.Plugin;
 import nl.passend.pluginapi.PluginContext;
-import nl.passend.pluginapi.PluginSettings;
 import nl.passend.pluginapi.PluginStore;
 import nl.passend.pluginapi.Setting;
 import nl.passend.pluginapi.SettingType;
 
-/** The care office has no system to talk to in the demo: questions lie in the plugin's store until somebody answers. */
+/** Says when the waiting times are too old to go by. */
 @ApplicationScoped
 public class MiddenlandPlugin implements Plugin {
-    static final String ADVISER = "adviser";
-    static final String KEY = "referenceKey";
+    static final String FRESH_DAYS = "freshDays";
 
     private volatile PluginContext context;
 
@@ -25,19 +24,12 @@ public class MiddenlandPlugin implements Plugin {
     public List<Setting> settings() {
         return List.of(
                 new Setting(
-                        ADVISER,
-                        "Wie beantwoordt de vragen",
-                        new SettingType.Text(),
+                        FRESH_DAYS,
+                        "Wachttijden tellen zoveel dagen",
+                        new SettingType.Number(1, 365),
                         true,
-                        Optional.of("Marit Morgenrood"),
-                        "De naam die mensen bij hun vraag zien staan."),
-                new Setting(
-                        KEY,
-                        "Sleutel voor kenmerken",
-                        new SettingType.Secret(),
-                        false,
-                        Optional.empty(),
-                        "Met deze sleutel kan niemand een kenmerk van het zorgkantoor raden. Vraag hem aan de beheerder van het zorgkantoor."));
+                        Optional.of("60"),
+                        "Zijn de wachttijden ouder, dan staat bij de plug-in dat ze oud zijn. Het zorgkantoor kan ze zelf insturen."));
     }
 
     @Override
@@ -47,20 +39,23 @@ public class MiddenlandPlugin implements Plugin {
 
     @Override
     public Health health() {
-        return settingsNow().find(KEY).isEmpty()
-                ? Health.care("Er is nog geen sleutel voor kenmerken. Vul die in bij de instellingen.")
-                : Health.good();
+        var oldest = LocalDate.ofInstant(context.clock().instant(), ZoneOffset.UTC)
+                .minusDays(context.settings().number(FRESH_DAYS));
+        long old = MiddenlandOffers.with(waitingTimes()).stream()
+                .flatMap(offer -> offer.waitingTime().stream())
+                .filter(time -> time.measuredOn().isBefore(oldest))
+                .count();
+        return old == 0
+                ? Health.good()
+                : Health.care("Van " + old + " soorten aanbod is de wachttijd ouder dan de instelling zegt. Vraag het"
+                        + " zorgkantoor om nieuwe.");
     }
 
-    PluginSettings settingsNow() {
-        return context.settings();
+    WaitingTimes waitingTimes() {
+        return WaitingTimes.kept(context.store());
     }
 
     PluginStore store() {
         return context.store();
-    }
-
-    Clock clock() {
-        return context.clock();
     }
 }

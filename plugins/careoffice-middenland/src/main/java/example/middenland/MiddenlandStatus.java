@@ -9,7 +9,7 @@ import nl.passend.pluginapi.screen.Panel;
 import nl.passend.pluginapi.screen.Section;
 import nl.passend.pluginapi.screen.StatusPanel;
 
-/** How many questions lie with the care office, for the administrator. */
+/** Which waiting times came in last, for the administrator. */
 @ApplicationScoped
 public class MiddenlandStatus implements StatusPanel {
     @Inject
@@ -17,16 +17,17 @@ public class MiddenlandStatus implements StatusPanel {
 
     @Override
     public Panel status() {
+        var waiting = plugin.waitingTimes();
         return new Panel(
-                "Vragen aan het zorgkantoor",
+                "Wachttijden",
                 List.of(Section.fields(
-                        "Stand",
+                        "Laatst ingestuurd",
                         List.of(
-                                new Field("Gesteld", Integer.toString(count("question/"))),
-                                new Field("Beantwoord", Integer.toString(count("answer/")))))));
-    }
-
-    private int count(String prefix) {
-        return plugin.store().keys(prefix).size();
+                                new Field(
+                                        "Gemeten op",
+                                        waiting.measuredOn().map(Days::text).orElse("nog niets")),
+                                new Field(
+                                        "Soorten aanbod",
+                                        Integer.toString(waiting.weeks().size()))))));
     }
 }

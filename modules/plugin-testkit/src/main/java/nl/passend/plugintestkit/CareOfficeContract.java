@@ -7,5 +7,4 @@ public interface CareOfficeContract
                 CareOfficeProfileContract,
                 CareOfficeContactsContract,
                 CareOfficeOffersContract,
-                CareOfficeRulesContract,
-                CareOfficeQuestionsContract {}
+                CareOfficeRulesContract {}

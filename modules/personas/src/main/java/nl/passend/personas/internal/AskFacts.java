@@ -12,13 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import nl.passend.kernel.plugin.Plugins;
-import nl.passend.kernel.plugin.Question;
+import nl.passend.kernel.plugin.PortQuestions;
 import nl.passend.kernel.plugin.Told;
 import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.FactGroup;
-import nl.passend.pluginapi.careoffice.CareOfficeRules;
 import nl.passend.pluginapi.local.RuleBook;
-import nl.passend.pluginapi.municipality.MunicipalityRules;
 import nl.passend.pluginapi.rules.Fact;
 import nl.passend.pluginapi.rules.FactName;
 import nl.passend.pluginapi.rules.FactValue;
@@ -27,11 +25,6 @@ import nl.passend.pluginapi.rules.Facts;
 /** The catalogue of the jar, and behind it the facts that municipalities and care offices add. */
 @ApplicationScoped
 class AskFacts implements FactCatalogue {
-    private static final Question<MunicipalityRules, RuleBook> MUNICIPALITY =
-            Question.one(MunicipalityRules.class, "municipality.rules", RuleBook.class, MunicipalityRules::rules);
-    private static final Question<CareOfficeRules, RuleBook> CARE_OFFICE =
-            Question.one(CareOfficeRules.class, "careoffice.rules", RuleBook.class, CareOfficeRules::rules);
-
     private final KnownFacts shipped = KnownFacts.shipped();
     private final Plugins plugins;
     private volatile Merged merged = new Merged(List.of(), shipped);
@@ -76,7 +69,9 @@ class AskFacts implements FactCatalogue {
     }
 
     private KnownFacts current() {
-        var added = Stream.concat(plugins.ask(MUNICIPALITY).stream(), plugins.ask(CARE_OFFICE).stream())
+        var added = Stream.concat(
+                        plugins.ask(PortQuestions.MUNICIPALITY_RULES).stream(),
+                        plugins.ask(PortQuestions.CARE_OFFICE_RULES).stream())
                 .flatMap(AskFacts::group)
                 .toList();
         var before = merged;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import nl.passend.pluginapi.Checks;
 
 /**
- * One figure or sentence for the start page.
+ * One figure for the page with which a worker's day begins: about the place, never about a client.
  *
  * @param figure short, such as {@code 3 weken}
  * @param text what the figure is, with its date

@@ -10,7 +10,6 @@ import nl.passend.pluginapi.PluginDescriptor;
 import nl.passend.pluginapi.careoffice.CareOfficeContacts;
 import nl.passend.pluginapi.careoffice.CareOfficeOffers;
 import nl.passend.pluginapi.careoffice.CareOfficeProfile;
-import nl.passend.pluginapi.careoffice.CareOfficeQuestions;
 import nl.passend.pluginapi.careoffice.CareOfficeRules;
 import nl.passend.pluginapi.municipality.MunicipalityOffers;
 import nl.passend.pluginapi.municipality.MunicipalityProfile;
@@ -20,12 +19,8 @@ import nl.passend.pluginapi.municipality.MunicipalityRules;
 final class Fitness {
     private static final List<Class<?>> MUNICIPALITY =
             List.of(MunicipalityProfile.class, MunicipalityOffers.class, MunicipalityRules.class);
-    private static final List<Class<?>> CARE_OFFICE = List.of(
-            CareOfficeProfile.class,
-            CareOfficeContacts.class,
-            CareOfficeOffers.class,
-            CareOfficeRules.class,
-            CareOfficeQuestions.class);
+    private static final List<Class<?>> CARE_OFFICE =
+            List.of(CareOfficeProfile.class, CareOfficeContacts.class, CareOfficeOffers.class, CareOfficeRules.class);
 
     private final List<PluginDescriptor> all;
     private final PluginBeans beans;
