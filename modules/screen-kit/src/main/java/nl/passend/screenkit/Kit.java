@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import nl.passend.pluginapi.screen.DashboardTile;
+import nl.passend.pluginapi.screen.Section;
 
 /**
  * The components, as every template gets them under {@code kit}. Each returns {@link Content}, which a template of any module
@@ -127,6 +129,16 @@ public final class Kit {
 
     public Panel panel(String id, String title, Content body) {
         return new Panel(ui, id, title, body);
+    }
+
+    /** What a plugin tells, below the heading of its block: drawn here, so that no plugin can draw it wrong. */
+    public Content sections(List<Section> sections) {
+        return piece("sections", Map.of("sections", sections));
+    }
+
+    /** Figures of plugins, side by side where there is room. */
+    public Content tiles(List<DashboardTile> tiles) {
+        return piece("tiles", Map.of("tiles", tiles));
     }
 
     /** What someone said, exactly as they said it. Line breaks are kept. */

@@ -21,10 +21,11 @@ public interface PluginAdministration {
      *
      * @param version of the settings that the form was made of
      * @param values by name: an empty text removes a value, an absent name leaves it as it is
+     * @return the version that the settings have now
      * @throws nl.passend.kernel.problem.ProblemException INVALID with a pointer {@code /name} for each value that does not fit
      * @throws nl.passend.kernel.persistence.StaleVersion when somebody saved in between
      */
-    void save(PluginId plugin, long version, Map<String, String> values);
+    long save(PluginId plugin, long version, Map<String, String> values);
 
     /** Stops and starts the plugin; returns as soon as it is ready or has failed, or after three seconds. */
     void restart(PluginId plugin);

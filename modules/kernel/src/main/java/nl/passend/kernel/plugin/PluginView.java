@@ -32,6 +32,11 @@ public record PluginView(
         Saved saved,
         List<LastAnswer> lastAnswers,
         Optional<Failure> lastFailure) {
+    /** How it is, in one word. */
+    public PluginCondition condition() {
+        return PluginCondition.of(this);
+    }
+
     /**
      * The settings as they were saved.
      *

@@ -14,6 +14,10 @@ import nl.passend.pluginapi.municipality.Municipality;
 import nl.passend.pluginapi.municipality.MunicipalityOffers;
 import nl.passend.pluginapi.municipality.MunicipalityProfile;
 import nl.passend.pluginapi.municipality.MunicipalityRules;
+import nl.passend.pluginapi.screen.CasePanel;
+import nl.passend.pluginapi.screen.CasePanels;
+import nl.passend.pluginapi.screen.DashboardTile;
+import nl.passend.pluginapi.screen.DashboardTiles;
 
 /** What everybody asks of the ports, under one name each, so that one kept answer serves all. */
 public final class PortQuestions {
@@ -31,6 +35,11 @@ public final class PortQuestions {
             Question.list(CareOfficeOffers.class, "careoffice.offers", Offer.class, CareOfficeOffers::offers);
     public static final Question<CareOfficeRules, RuleBook> CARE_OFFICE_RULES =
             Question.one(CareOfficeRules.class, "careoffice.rules", RuleBook.class, CareOfficeRules::rules);
+
+    public static final Question<CasePanels, List<CasePanel>> CASE_PANELS =
+            Question.list(CasePanels.class, "case.panels", CasePanel.class, CasePanels::panels);
+    public static final Question<DashboardTiles, List<DashboardTile>> TILES =
+            Question.list(DashboardTiles.class, "dashboard.tiles", DashboardTile.class, DashboardTiles::tiles);
 
     private PortQuestions() {}
 }

@@ -5,18 +5,18 @@ import nl.passend.kernel.plugin.PluginView;
 import nl.passend.screenkit.Tag;
 import nl.passend.screenkit.Ui;
 
-/** The state of a plugin in a word and a colour. */
+/** How a plugin is, in a word and a colour. */
 public final class PluginTags {
     private PluginTags() {}
 
     public static Tag state(Ui ui, PluginView plugin) {
-        return switch (plugin.state()) {
-            case NEW -> new Tag(ui.t("plugins.state.new"), Tag.Tone.NEUTRAL);
-            case READY ->
-                plugin.restingUntil().isPresent()
-                        ? new Tag(ui.t("plugins.state.resting"), Tag.Tone.CARE)
-                        : new Tag(ui.t("plugins.state.ready"), Tag.Tone.GOOD);
-            case FAILED -> new Tag(ui.t("plugins.state.failed"), Tag.Tone.URGENT);
+        return switch (plugin.condition()) {
+            case STARTS -> new Tag(ui.t("plugins.state.new"), Tag.Tone.NEUTRAL);
+            case WORKS -> new Tag(ui.t("plugins.state.ready"), Tag.Tone.GOOD);
+            case CARE -> new Tag(ui.t("plugins.state.care"), Tag.Tone.CARE);
+            case SILENT -> new Tag(ui.t("plugins.state.silent"), Tag.Tone.CARE);
+            case RESTS -> new Tag(ui.t("plugins.state.resting"), Tag.Tone.CARE);
+            case BROKEN, FAILED -> new Tag(ui.t("plugins.state.failed"), Tag.Tone.URGENT);
         };
     }
 }

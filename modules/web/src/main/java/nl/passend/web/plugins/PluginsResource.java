@@ -3,7 +3,10 @@ package nl.passend.web.plugins;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -15,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.plugin.PluginAdministration;
+import nl.passend.kernel.plugin.PluginCondition;
 import nl.passend.kernel.plugin.PluginState;
 import nl.passend.kernel.plugin.PluginView;
 import nl.passend.kernel.problem.ProblemException;
@@ -22,6 +26,8 @@ import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Versions;
 import nl.passend.pluginapi.Health;
 import nl.passend.pluginapi.PluginId;
+import nl.passend.web.plugins.SettingsOverRest.PluginSettingList;
+import nl.passend.web.plugins.SettingsOverRest.PluginSettingsChange;
 
 /** Which plugins there are and how they are, for the administrator. */
 @Path("/api/v1/plugins")
@@ -42,6 +48,7 @@ public class PluginsResource {
     }
 
     /**
+     * @param condition how it is, in one word: of its state, its health and whether it rests
      * @param cause why it failed, in plain Dutch
      * @param health what the plugin says about itself; absent when it does not say
      * @param restingUntil while it is not asked because it failed too often in a row
@@ -55,6 +62,7 @@ public class PluginsResource {
             String api,
             String municipality,
             String careOffice,
+            PluginCondition condition,
             PluginState state,
             Instant since,
             String cause,
@@ -74,6 +82,7 @@ public class PluginsResource {
                     descriptor.api().toString(),
                     descriptor.municipality().orElse(null),
                     descriptor.careOffice().orElse(null),
+                    view.condition(),
                     view.state(),
                     view.since(),
                     view.cause().orElse(null),
@@ -102,10 +111,39 @@ public class PluginsResource {
     @Path("{id}")
     @Answers(PluginItem.class)
     public Response one(@PathParam("id") String id) {
-        var view = idOf(id).flatMap(plugins::find).orElseThrow(ProblemException::notFound);
+        var view = view(id);
         return Response.ok(PluginItem.of(view))
                 .tag(Versions.tag(view.saved().version()))
                 .build();
+    }
+
+    /** What can be set, and what was saved. A secret is never told. */
+    @GET
+    @Path("{id}/settings")
+    @Answers(PluginSettingList.class)
+    public Response settings(@PathParam("id") String id) {
+        var view = view(id);
+        return Response.ok(SettingsOverRest.list(view))
+                .tag(Versions.tag(view.saved().version()))
+                .build();
+    }
+
+    /** Saves settings and starts the plugin again with them. */
+    @PATCH
+    @Path("{id}/settings")
+    @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
+    public Response change(
+            @PathParam("id") String id, @HeaderParam("If-Match") String ifMatch, PluginSettingsChange change) {
+        var view = view(id);
+        long version = Versions.required(ifMatch);
+        var values = SettingsOverRest.values(view, change);
+        try {
+            return Response.noContent()
+                    .tag(Versions.tag(plugins.save(view.descriptor().id(), version, values)))
+                    .build();
+        } catch (ProblemException problem) {
+            throw SettingsOverRest.below(problem);
+        }
     }
 
     /** Stops the plugin and starts it again. */
@@ -115,6 +153,10 @@ public class PluginsResource {
         var plugin = idOf(id).orElseThrow(ProblemException::notFound);
         plugins.restart(plugin);
         return Response.noContent().build();
+    }
+
+    private PluginView view(String id) {
+        return idOf(id).flatMap(plugins::find).orElseThrow(ProblemException::notFound);
     }
 
     static Optional<PluginId> idOf(String text) {

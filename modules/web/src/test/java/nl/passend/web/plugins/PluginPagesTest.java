@@ -2,8 +2,11 @@
 package nl.passend.web.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import jakarta.json.Json;
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -100,6 +103,57 @@ class PluginPagesTest {
         assertThat(SettingsForm.values(plugin, Form.of(posted))).containsEntry("key", "");
     }
 
+    @Test
+    void a_plugin_that_works_but_needs_a_look_is_not_said_to_work_without_more() {
+        assertThat(tag(Optional.of(Health.good()))).isEqualTo("WORKS");
+        assertThat(tag(Optional.of(Health.care("Er is nog geen sleutel.")))).isEqualTo("CARE");
+        assertThat(tag(Optional.of(Health.broken("De bron is weg.")))).isEqualTo("BROKEN");
+        assertThat(tag(Optional.empty())).isEqualTo("SILENT");
+
+        var html = RenderedPage.of(pages(river(PluginState.READY, Optional.of(Health.care("Er is nog geen sleutel."))))
+                .list());
+
+        assertThat(html).contains("Werkt, maar let op", "Er is nog geen sleutel.");
+    }
+
+    @Test
+    void settings_over_rest_tell_what_can_be_set_and_no_secret() {
+        var items = SettingsOverRest.list(river(PluginState.READY)).items();
+
+        assertThat(items)
+                .extracting(item -> item.name() + " " + item.type() + " " + item.saved() + " " + item.value())
+                .containsExactly("weeks number true 8", "key secret true null");
+    }
+
+    @Test
+    void values_over_rest_may_be_text_numbers_or_absent_and_null_takes_one_away() {
+        assertThat(values("{\"weeks\":9}")).containsExactly(Map.entry("weeks", "9"));
+        assertThat(values("{\"weeks\":\" 9 \",\"key\":null}"))
+                .containsEntry("weeks", "9")
+                .containsEntry("key", "");
+        assertThat(values("{}")).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_over_rest_is_told_at_its_value() {
+        assertThatExceptionOfType(ProblemException.class)
+                .isThrownBy(() -> values("{\"weeks\":[9],\"colour\":\"green\",\"a/b\":1}"))
+                .satisfies(problem -> assertThat(problem.fields())
+                        .extracting(FieldProblem::pointer)
+                        .containsExactly("/values/weeks", "/values/colour", "/values"));
+    }
+
+    private static Map<String, String> values(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return SettingsOverRest.values(
+                    river(PluginState.READY), new SettingsOverRest.PluginSettingsChange(reader.readObject()));
+        }
+    }
+
+    private static String tag(Optional<Health> health) {
+        return river(PluginState.READY, health).condition().name();
+    }
+
     private static String html(PluginState state) {
         var plugin = river(state);
         return RenderedPage.of(PluginPages.screen(plugin, SettingsForm.filled(plugin)));
@@ -111,6 +165,10 @@ class PluginPagesTest {
     }
 
     private static PluginView river(PluginState state) {
+        return river(state, Optional.of(Health.good()));
+    }
+
+    private static PluginView river(PluginState state, Optional<Health> health) {
         return new PluginView(
                 new PluginDescriptor(
                         new PluginId("municipality-river"),
@@ -124,7 +182,7 @@ class PluginPagesTest {
                 state,
                 state == PluginState.FAILED ? Optional.of("Starten lukte niet. De bron is weg.") : Optional.empty(),
                 NOW,
-                Optional.of(Health.good()),
+                health,
                 Optional.empty(),
                 Optional.of(
                         new Panel("Stand", List.of(Section.fields("Nu", List.of(new Field("Vragen", "<b>12</b>")))))),
@@ -161,7 +219,9 @@ class PluginPagesTest {
         }
 
         @Override
-        public void save(PluginId id, long version, Map<String, String> values) {}
+        public long save(PluginId id, long version, Map<String, String> values) {
+            return version + 1;
+        }
 
         @Override
         public void restart(PluginId id) {}

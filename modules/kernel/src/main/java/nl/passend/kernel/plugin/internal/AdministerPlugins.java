@@ -55,12 +55,13 @@ class AdministerPlugins implements PluginAdministration {
     }
 
     @Override
-    public void save(PluginId id, long version, Map<String, String> values) {
+    public long save(PluginId id, long version, Map<String, String> values) {
         var plugin = host.find(id).orElseThrow(ProblemException::notFound);
         var declared = plugin.standing().settings();
         check(declared, values, stored.read(id));
         save.save(id, version, declared, values);
         restart(plugin);
+        return version + 1;
     }
 
     @Override
@@ -94,6 +95,7 @@ class AdministerPlugins implements PluginAdministration {
             } else {
                 setting.type()
                         .problem(value)
+                        .or(() -> setting.equals(InboxKey.SETTING) ? InboxKey.problem(value) : Optional.empty())
                         .ifPresent(problem -> problems.add(new FieldProblem("/" + setting.name(), problem)));
             }
         }

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import nl.passend.kernel.plugin.PluginState;
 import nl.passend.kernel.plugin.Question;
 import nl.passend.kernel.plugin.internal.Asked.Underway;
@@ -113,9 +114,10 @@ final class HostedPlugin {
      * Starts it, and stops it before when it had been started.
      *
      * @param life gives the plugin's bean
+     * @param ours settings that Passend itself has for it, which the plugin does not get
      * @param context made of what the plugin declares
      */
-    synchronized void start(Supplier<Plugin> life, Function<List<Setting>, PluginContext> context) {
+    synchronized void start(Supplier<Plugin> life, List<Setting> ours, Function<List<Setting>, PluginContext> context) {
         boolean again = standing.state() != PluginState.NEW;
         road.lane().close();
         road = newRoad();
@@ -123,13 +125,14 @@ final class HostedPlugin {
         known.doubt();
         try {
             var plugin = road.lane().call(LIMIT, life::get);
-            var settings = List.copyOf(road.lane().call(LIMIT, () -> List.copyOf(plugin.settings())));
+            var declared = List.copyOf(road.lane().call(LIMIT, () -> List.copyOf(plugin.settings())));
+            var settings = together(declared, ours);
             stand(PluginState.NEW, Optional.empty(), settings);
             road.lane().call(START_LIMIT, () -> {
                 if (again) {
                     plugin.stop();
                 }
-                plugin.start(context.apply(settings));
+                plugin.start(context.apply(declared));
                 return plugin;
             });
             stand(PluginState.READY, Optional.empty(), settings);
@@ -202,6 +205,14 @@ final class HostedPlugin {
     private <R> Optional<Underway<R>> already(Question<?, R> question) {
         return Optional.ofNullable((Underway<R>) underway.get(question.name()))
                 .filter(some -> !some.errand().done());
+    }
+
+    private static List<Setting> together(List<Setting> declared, List<Setting> ours) throws CallFailed {
+        var settings = Stream.concat(declared.stream(), ours.stream()).toList();
+        if (settings.stream().map(Setting::name).distinct().count() < settings.size()) {
+            throw new CallFailed(Kind.RUBBISH, new AnswerWriter.Rubbish("Twee instellingen heten hetzelfde."));
+        }
+        return settings;
     }
 
     private boolean isFresh(Known answer) {

@@ -13,6 +13,7 @@ import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import nl.passend.kernel.plugin.PluginState;
+import nl.passend.pluginapi.Inbox;
 import nl.passend.pluginapi.Plugin;
 import nl.passend.pluginapi.PluginContext;
 import nl.passend.pluginapi.PluginDescriptor;
@@ -83,6 +84,7 @@ class PluginHost {
     void start(HostedPlugin plugin) {
         plugin.start(
                 lifeOf(plugin),
+                hasInbox(plugin) ? List.of(InboxKey.SETTING) : List.of(),
                 settings -> new PluginContext(
                         keeping.settings().open(plugin.id(), settings),
                         keeping.stores().apply(plugin.id()),
@@ -101,6 +103,10 @@ class PluginHost {
                 .findFirst()
                 .map(PortBean::bean)
                 .orElseThrow();
+    }
+
+    private boolean hasInbox(HostedPlugin plugin) {
+        return ports(Inbox.class).stream().anyMatch(port -> port.plugin() == plugin);
     }
 
     private HostedPlugin host(PluginDescriptor descriptor) {

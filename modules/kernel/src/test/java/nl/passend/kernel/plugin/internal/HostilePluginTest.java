@@ -11,14 +11,18 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.passend.kernel.TestDatabase;
+import nl.passend.kernel.plugin.PluginCondition;
 import nl.passend.kernel.plugin.PluginState;
+import nl.passend.kernel.plugin.PluginView;
 import nl.passend.kernel.plugin.Plugins;
 import nl.passend.kernel.plugin.Question;
 import nl.passend.kernel.plugin.Told;
+import nl.passend.pluginapi.Health;
 import nl.passend.pluginapi.Plugin;
 import nl.passend.pluginapi.PluginContext;
 import nl.passend.pluginapi.PluginId;
@@ -34,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever one plugin does, the page comes in its usual time and the other plugins do not notice. */
+/** Whatever one plugin does, the page does not wait for it and the other plugins do not notice. Nothing here is timed. */
 class HostilePluginTest {
     @TempDir
     static Path keys;
@@ -44,9 +48,6 @@ class HostilePluginTest {
     private static final PluginId BAD = new PluginId("bad");
     private static final Question<MunicipalityOffers, List<Offer>> OFFERS =
             Question.list(MunicipalityOffers.class, "test.offers", Offer.class, MunicipalityOffers::offers);
-
-    /** As long as a page may take longer than usual; generous, since other builds may run beside this one. */
-    private static final Duration USUAL = Duration.ofMillis(1_500);
 
     private final MovableClock clock = new MovableClock();
     private PluginWorld world;
@@ -101,17 +102,18 @@ class HostilePluginTest {
 
     @ParameterizedTest
     @EnumSource
-    void a_page_comes_in_its_usual_time_and_the_other_plugin_answers(Misdeed misdeed) throws InterruptedException {
+    void a_page_does_not_wait_and_the_other_plugin_answers(Misdeed misdeed) throws InterruptedException {
         var plugins = start(misdeed);
 
-        var begin = System.nanoTime();
         var told = plugins.ask(OFFERS);
-        var took = Duration.ofNanos(System.nanoTime() - begin);
 
         assertThat(told.get(0)).isInstanceOf(Told.Missing.class);
         assertThat(told.get(1).find().orElseThrow()).extracting(Offer::id).containsExactly("fine");
-        assertThat(took).isLessThan(USUAL);
-        if (misdeed != Misdeed.HANGS) {
+        if (misdeed == Misdeed.HANGS) {
+            // given up after three seconds it would give no answer; this says that the page went on without it
+            assertThat(told.get(0)).isInstanceOfSatisfying(Told.Missing.class, missing -> assertThat(missing.reason())
+                    .isEqualTo("Gemeente bad zoekt het antwoord nog op. Kijk over een minuut nog eens."));
+        } else {
             assertThat(world.rows.lastFailure(BAD).orElseThrow().text())
                     .startsWith("De plug-in gaf een")
                     .hasSizeLessThan(500)
@@ -120,18 +122,24 @@ class HostilePluginTest {
     }
 
     @Test
-    void a_plugin_that_keeps_hanging_costs_nobody_time_any_more() throws InterruptedException {
-        var plugins = start(Misdeed.HANGS);
+    void a_plugin_that_keeps_hanging_is_not_asked_any_more() throws InterruptedException {
+        var asked = new AtomicInteger();
+        var plugins = world.with(PluginWorld.descriptor("bad"), new Quiet(), (MunicipalityOffers) () -> {
+                    asked.incrementAndGet();
+                    return Misdeed.HANGS.get();
+                })
+                .with(PluginWorld.descriptor("good"), new Quiet(), offers(List.of(offer("fine"))))
+                .start();
         for (int i = 0; i < 3; i++) {
             plugins.ask(BAD, MunicipalityOffers.class, MunicipalityOffers::offers);
         }
+        int before = asked.get();
 
-        var begin = System.nanoTime();
         var told = plugins.ask(MunicipalityOffers.class, MunicipalityOffers::offers);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(USUAL);
         assertThat(told.get(0)).isInstanceOf(Told.Missing.class);
         assertThat(told.get(1)).isInstanceOf(Told.Answer.class);
+        assertThat(asked).hasValue(before);
         assertThat(world.plugin("bad").restingUntil()).contains(clock.instant().plus(Breaker.REST));
         assertThat(world.plugin("good").restingUntil()).isEmpty();
     }
@@ -281,22 +289,45 @@ class HostilePluginTest {
 
     @Test
     void the_administrator_sees_how_each_is_without_waiting_for_each_in_turn() throws InterruptedException {
+        var allAreAsked = new CountDownLatch(3);
         for (String id : List.of("one", "two", "three")) {
             world.with(PluginWorld.descriptor(id), new Plugin() {
                 @Override
-                public nl.passend.pluginapi.Health health() {
-                    Misdeed.HANGS.get();
-                    return nl.passend.pluginapi.Health.good();
+                public Health health() {
+                    allAreAsked.countDown();
+                    try {
+                        allAreAsked.await();
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException("The others were not asked meanwhile", e);
+                    }
+                    return Health.good();
                 }
             });
         }
         world.start();
 
-        var begin = System.nanoTime();
         var views = world.administration().all();
 
-        assertThat(views).hasSize(3).allMatch(view -> view.health().isEmpty());
-        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(2_500));
+        assertThat(views).hasSize(3).allMatch(view -> view.health().isPresent());
+    }
+
+    @Test
+    void the_administrator_sees_the_others_also_when_one_does_not_say_how_it_is() throws InterruptedException {
+        world.with(PluginWorld.descriptor("bad"), new Plugin() {
+                    @Override
+                    public Health health() {
+                        Misdeed.HANGS.get();
+                        return Health.good();
+                    }
+                })
+                .with(PluginWorld.descriptor("good"), new Quiet());
+        world.start();
+
+        var views = world.administration().all();
+
+        assertThat(views)
+                .extracting(PluginView::condition)
+                .containsExactly(PluginCondition.SILENT, PluginCondition.WORKS);
     }
 
     @Test

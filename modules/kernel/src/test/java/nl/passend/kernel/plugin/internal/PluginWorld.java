@@ -84,12 +84,7 @@ final class PluginWorld implements AutoCloseable {
         var keeping = new Keeping(rows, settings, plugin -> new StoredItems(plugin, database, sql, clock));
         host = new PluginHost(files, new Beans(), keeping, Executors.defaultThreadFactory(), clock);
         host.startAll();
-        var plugins = new AskPlugins(host, new RunningTransaction() {
-            @Override
-            public boolean isThere() {
-                return inTransaction;
-            }
-        });
+        var plugins = new AskPlugins(host, transaction());
         long end = System.currentTimeMillis() + PATIENCE_MILLIS;
         while (!plugins.settled() && System.currentTimeMillis() < end) {
             Thread.sleep(5);
@@ -104,6 +99,19 @@ final class PluginWorld implements AutoCloseable {
     /** Saves nothing: that takes a transaction. */
     AdministerPlugins administration() {
         return new AdministerPlugins(host, rows, settings, null);
+    }
+
+    TakeIn inbox() {
+        return new TakeIn(host, settings, transaction());
+    }
+
+    private RunningTransaction transaction() {
+        return new RunningTransaction() {
+            @Override
+            public boolean isThere() {
+                return inTransaction;
+            }
+        };
     }
 
     HostedPlugin plugin(String id) {
