@@ -35,6 +35,7 @@ class CasePages {
     private final WriteEntry writeEntry;
     private final ReadAccessLog readAccessLog;
     private final ExplainAccess explainAccess;
+    private final LocalScreens local;
 
     @Inject
     CasePages(
@@ -42,12 +43,14 @@ class CasePages {
             ChangeCaseFile changeCaseFile,
             WriteEntry writeEntry,
             ReadAccessLog readAccessLog,
-            ExplainAccess explainAccess) {
+            ExplainAccess explainAccess,
+            LocalScreens local) {
         this.readCaseFile = readCaseFile;
         this.changeCaseFile = changeCaseFile;
         this.writeEntry = writeEntry;
         this.readAccessLog = readAccessLog;
         this.explainAccess = explainAccess;
+        this.local = local;
     }
 
     Screen board(Place place, UUID id) {
@@ -57,7 +60,7 @@ class CasePages {
     private Screen board(Place place, UUID id, Form form) {
         BoardView board = readCaseFile.board(id, ON_THE_BOARD);
         Screen first = place == Place.TEAM
-                ? screen(place, board, place.board(), place.title())
+                ? screen(place, board, place.board(), place.title()).with("beside", local.beside(board))
                 : bare(place, board, place.board(), place.title());
         return first.live(place.of(id, "live")).with("form", form);
     }

@@ -16,6 +16,7 @@ import nl.passend.cases.internal.plan.Due;
 import nl.passend.cases.internal.work.ReadWork;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -30,16 +31,20 @@ public class WorkPage {
 
     private final ReadWork readWork;
     private final LegalCalendar calendar;
+    private final LocalScreens local;
+    private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public WorkPage() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    WorkPage(ReadWork readWork, LegalCalendar calendar) {
+    WorkPage(ReadWork readWork, LegalCalendar calendar, LocalScreens local, CurrentUser user) {
         this.readWork = readWork;
         this.calendar = calendar;
+        this.local = local;
+        this.user = user;
     }
 
     @GET
@@ -55,6 +60,7 @@ public class WorkPage {
                 .with("late", only(page.items(), WorkItem::overdue))
                 .with("today", only(page.items(), item -> item.due().equals(calendar.today())))
                 .with("later", only(page.items(), item -> item.due().isAfter(calendar.today())))
+                .with("local", after.isEmpty() ? local.tiles(user.get().theme()) : List.of())
                 .with("next", page.next().map(key -> address + "after=" + key))
                 .with("first", after.map(key -> mine ? "/mijn-werk?van=" + MINE : "/mijn-werk"));
     }
