@@ -4,12 +4,16 @@ package nl.passend.it.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PluginSource;
 import nl.passend.it.kit.Product;
 import nl.passend.launcher.ServerManagement;
@@ -59,6 +63,51 @@ class PluginIT {
         assertThat(shorter(gap(added), gap(again)))
                 .isLessThan(unchanged.multipliedBy(3).dividedBy(2));
         assertThat(Api.as(product, "beheer").get("/api/v1/plugins").body()).doesNotContain("proef-dorp");
+    }
+
+    @Test
+    void a_request_that_runs_when_a_plugin_is_added_ends_as_always_and_a_later_one_is_asked_to_come_back()
+            throws Exception {
+        var jar = PluginSource.plugin("proef-vol").jar(folder);
+        var body = Families.aFamily()
+                .ofTeam(Families.teamOf(Api.as(product, "teamlid")))
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
+        try (var socket = new Socket("127.0.0.1", product.port())) {
+            socket.setSoTimeout(60_000);
+            var out = socket.getOutputStream();
+            out.write(("POST /api/v1/case-files HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n"
+                            + "Content-Type: application/json\r\nAuthorization: "
+                            + Api.as(product, "teamlid").header("Authorization") + "\r\nContent-Length: "
+                            + body.length + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(body, 0, body.length / 2);
+            out.flush();
+            var adding = CompletableFuture.supplyAsync(() -> product.command("plugin", "add", jar.toString()));
+
+            Api.Answer later = awaitTheGap();
+            out.write(body, body.length / 2, body.length - body.length / 2);
+            out.flush();
+            var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(later.header("Retry-After")).isEqualTo("5");
+            assertThat(later.body()).contains("Passend wordt bijgewerkt", "Wat u typte, staat er nog");
+            assertThat(answer).startsWith("HTTP/1.1 201 ");
+            assertThat(adding.join().exitCode()).as(adding.join().output()).isZero();
+            assertThat(statuses(adding.join())).isEqualTo("503");
+        } finally {
+            product.command("plugin", "remove", "proef-vol");
+        }
+    }
+
+    /** A form that was sent into the gap: its page tells how to send it again, and nothing was done by halves. */
+    private static Api.Answer awaitTheGap() {
+        Api.Answer answer;
+        do {
+            answer = Api.anonymous(product).send("POST", "/inloggen", "application/x-www-form-urlencoded", "");
+        } while (answer.status() != 503);
+        return answer;
     }
 
     @Test

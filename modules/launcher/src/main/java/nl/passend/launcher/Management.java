@@ -14,6 +14,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 
 /**
  * The management interface of the running server, on this machine only. Each start of the server has a password of its own, which
@@ -25,6 +26,14 @@ final class Management {
     private static final int LONGEST_MILLIS = 300_000;
     private static final String DEPLOYMENT = "{\"deployment\":\"" + Overlay.DEPLOYMENT + "\"}";
     private static final String REDEPLOY = operation("redeploy", DEPLOYMENT, "");
+    private static final String HOST =
+            "{\"subsystem\":\"undertow\"},{\"server\":\"default-server\"},{\"host\":\"default-host\"}";
+    /** The same two that answer while no application is there, in the same order: the page around the code. */
+    private static final List<String> GAP_FILTERS = List.of("gap-page", "gap-code");
+    /** Without it the server only notes that it must be reloaded, and the page stays. */
+    private static final String AT_ONCE = ",\"operation-headers\":{\"allow-resource-service-restart\":true}";
+    /** As long as a request that runs may take to end. Who only listens on an open stream costs this much and comes back by itself. */
+    private static final int DRAIN_SECONDS = 3;
 
     private final int port;
     private final String password;
@@ -59,20 +68,20 @@ final class Management {
 
     /** Lays a plugin over the application and deploys it anew; all or nothing. */
     Answer add(String plugin, Path jar) throws IOException {
-        return composite(
+        return behindTheGapPage(composite(
                 operation("add", overlay(plugin), ""),
                 operation("add", overlay(plugin) + content(plugin), ",\"content\":{\"url\":\"" + jar.toUri() + "\"}"),
                 operation("add", overlay(plugin) + "," + DEPLOYMENT, ""),
-                REDEPLOY);
+                REDEPLOY));
     }
 
     /** Takes a plugin away and deploys the application anew; all or nothing. */
     Answer remove(String plugin) throws IOException {
-        return composite(
+        return behindTheGapPage(composite(
                 operation("remove", overlay(plugin) + "," + DEPLOYMENT, ""),
                 operation("remove", overlay(plugin) + content(plugin), ""),
                 operation("remove", overlay(plugin), ""),
-                REDEPLOY);
+                REDEPLOY));
     }
 
     /** Deploys the application anew as it is. */
@@ -80,8 +89,32 @@ final class Management {
         return send(REDEPLOY);
     }
 
-    private Answer composite(String... steps) throws IOException {
-        return send("{\"operation\":\"composite\",\"address\":[],\"steps\":[" + String.join(",", steps) + "]}");
+    private static String composite(String... steps) {
+        return "{\"operation\":\"composite\",\"address\":[],\"steps\":[" + String.join(",", steps) + "]}";
+    }
+
+    /**
+     * Carries out an operation that takes the application away for a while, without cutting a request off: from now on everybody gets
+     * the page for a gap, what runs already may end, and then the operation begins. The door opens again whatever comes of it. What is
+     * left of an earlier time, when somebody stopped the command half-way, is taken away here too; a start of the server forgets it.
+     */
+    private Answer behindTheGapPage(String operation) throws IOException {
+        try {
+            for (int i = 0; i < GAP_FILTERS.size(); i++) {
+                send(operation("add", gapFilter(GAP_FILTERS.get(i)), ",\"priority\":" + (i + 1)));
+            }
+            send(operation("suspend", "", ",\"suspend-timeout\":" + DRAIN_SECONDS));
+            send(operation("resume", "", ""));
+            return send(operation);
+        } finally {
+            for (int i = GAP_FILTERS.size() - 1; i >= 0; i--) {
+                send(operation("remove", gapFilter(GAP_FILTERS.get(i)), AT_ONCE));
+            }
+        }
+    }
+
+    private static String gapFilter(String name) {
+        return HOST + ",{\"filter-ref\":\"" + name + "\"}";
     }
 
     /** The names in it are those of plugins: small letters, digits and hyphens. */
