@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
@@ -50,6 +51,7 @@ class RefusalIT {
             keepsTheDoorOpen(mirre, page);
             letsNadiaReadAlong(page, id);
             readsTheSame(nadia, id, route, last);
+            endsTheReadingAlong(nadia, page, id);
             itIsWorkUntilThen(samira, work, route);
         }
     }
@@ -118,6 +120,16 @@ class RefusalIT {
         assertThat(page.locator("main").innerText())
                 .contains(IN_WORDS.format(last), "Zij vinden dat de Wlz dat moet doen.", "Print alvast een brief")
                 .doesNotContain("Hoe gaat het met deze route?");
+    }
+
+    /** It is hers to stop, and counts from the next look. */
+    private void endsTheReadingAlong(Browser supporter, Page page, String id) {
+        page.navigate(product.address() + "/mijn-plan/" + id + "/toegang");
+        Locator end = page.locator("form[action*='/ondersteuners/'] button[type=submit]");
+        end.first().click();
+        end.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        assertThat(supporter.visit("/mijn-plan/" + id).locator("main").innerText())
+                .doesNotContain("Rust in huis");
     }
 
     /** From Mijn werk one press leads to the route whose term runs out. */
