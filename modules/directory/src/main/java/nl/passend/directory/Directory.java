@@ -31,6 +31,14 @@ public interface Directory {
     /** Those of these people that are workers; no statement when none is asked for. */
     Map<PersonId, Person> people(Collection<PersonId> ids);
 
+    /**
+     * Workers by name, for a choice. Names are sealed, so all are read and looked through in memory.
+     *
+     * @param part of the name, in any case and with or without accents; empty: everybody
+     * @param most how many at most
+     */
+    List<Person> workersNamed(String part, int most);
+
     /** By name. */
     List<Organisation> organisations();
 

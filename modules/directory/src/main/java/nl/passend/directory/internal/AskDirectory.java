@@ -76,6 +76,11 @@ class AskDirectory implements Directory {
     }
 
     @Override
+    public List<Person> workersNamed(String part, int most) {
+        return people.named(part, most);
+    }
+
+    @Override
     public List<Organisation> organisations() {
         return people.organisations();
     }

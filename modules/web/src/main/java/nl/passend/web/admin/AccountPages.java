@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passend.directory.Directory;
+import nl.passend.directory.Person;
+import nl.passend.directory.PersonId;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.Accounts.Account;
@@ -43,17 +45,20 @@ public class AccountPages {
 
     private final Accounts accounts;
     private final InviteSomeone invite;
+    private final WorkersToInvite workers;
     private final Directory directory;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public AccountPages() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public AccountPages(Accounts accounts, InviteSomeone invite, Directory directory) {
+    public AccountPages(
+            Accounts accounts, InviteSomeone invite, WorkersToInvite workers, Directory directory) {
         this.accounts = accounts;
         this.invite = invite;
+        this.workers = workers;
         this.directory = directory;
     }
 
@@ -67,10 +72,11 @@ public class AccountPages {
                 .with("first", Optional.ofNullable(after).map(any -> "/beheer/accounts"));
     }
 
+    /** @param name part of the name of a worker to choose from */
     @GET
     @Path("uitnodigen")
-    public Screen inviteForm() {
-        return form(Form.empty());
+    public Screen inviteForm(@QueryParam("name") String name) {
+        return form(Form.empty().with("name", Optional.ofNullable(name).orElse("")));
     }
 
     /** Answers with a page and no redirect: the code is shown once and stands nowhere else. */
@@ -79,7 +85,11 @@ public class AccountPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Screen invite(MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
-        Optional<String> name = form.requiredText("displayName", 200, "admin.invite.name.missing");
+        Optional<UUID> person = form.uuid("personId");
+        Optional<String> name = form.text("displayName").or(() -> person.flatMap(this::nameInDirectory));
+        if (name.isEmpty()) {
+            form.error("displayName", "admin.invite.name.missing");
+        }
         List<Role> roles = form.choices("roles").stream()
                 .flatMap(chosen ->
                         Arrays.stream(Role.values()).filter(role -> role.name().equals(chosen)))
@@ -87,7 +97,6 @@ public class AccountPages {
         if (roles.isEmpty()) {
             form.error("roles", "admin.invite.roles.missing");
         }
-        Optional<UUID> person = form.uuid("personId");
         Optional<String> theme = form.text("theme", 80);
         Optional<String> email = form.text("email");
         if (form.isValid()) {
@@ -118,7 +127,12 @@ public class AccountPages {
     private Screen form(Form form) {
         return Screen.of(WebTemplates.TEMPLATES, "admin/invite.jte", "admin.invite.title")
                 .with("form", form)
+                .with("workers", workers.named(form.typed("name"), form.uuid("personId")))
                 .with("municipalities", municipalities());
+    }
+
+    private Optional<String> nameInDirectory(UUID person) {
+        return directory.findPerson(new PersonId(person)).map(Person::fullName);
     }
 
     private List<Option> municipalities() {

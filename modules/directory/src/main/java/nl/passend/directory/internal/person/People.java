@@ -5,8 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +50,28 @@ public class People {
                 .getResultStream()
                 .map(person -> person.view(keys))
                 .collect(Collectors.toUnmodifiableMap(Person::id, Function.identity()));
+    }
+
+    public List<Person> named(String part, int most) {
+        var keys = vault.installation();
+        String wanted = plain(part.strip());
+        return entityManager
+                .createQuery("SELECT p FROM StoredPerson p JOIN FETCH p.employer", StoredPerson.class)
+                .getResultStream()
+                .map(person -> person.view(keys))
+                .filter(person -> plain(person.fullName()).contains(wanted))
+                .sorted(Comparator.comparing((Person person) -> plain(person.familyName()))
+                        .thenComparing(person -> plain(person.givenName()))
+                        .thenComparing(person -> person.id().value()))
+                .limit(most)
+                .toList();
+    }
+
+    /** As one types it in a hurry: without capitals and accents. */
+    private static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     public List<Organisation> organisations() {

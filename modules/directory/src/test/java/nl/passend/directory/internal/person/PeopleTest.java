@@ -77,6 +77,18 @@ class PeopleTest {
     }
 
     @Test
+    void a_worker_is_found_by_a_part_of_the_name_without_capitals_and_accents() {
+        String family = "Zöë" + UUID.randomUUID().toString().substring(0, 8);
+        var second = register("Bér", family, employer.id());
+        var first = register("Anna", family, employer.id());
+        register("Samira");
+
+        assertThat(people.named(" zoe" + family.substring(3), 10)).containsExactly(first, second);
+        assertThat(people.named("ber ZOE" + family.substring(3), 10)).containsExactly(second);
+        assertThat(people.named(family, 1)).containsExactly(first);
+    }
+
+    @Test
     void several_workers_are_found_at_once_and_who_is_none_is_left_out() {
         var samira = register("Samira");
         var joost = register("Joost");
@@ -185,11 +197,15 @@ class PeopleTest {
     }
 
     private Person register(String givenName, OrganisationId by) {
+        return register(givenName, "Zilverdraad", by);
+    }
+
+    private Person register(String givenName, String familyName, OrganisationId by) {
         return UNIT.inTransaction(() -> registerPerson.register(new NewPerson(
                 new PersonId(UUID.randomUUID()),
                 by,
                 givenName,
-                "Zilverdraad",
+                familyName,
                 Optional.of("099 123 45 11"),
                 Optional.of("maandag en dinsdag"))));
     }
