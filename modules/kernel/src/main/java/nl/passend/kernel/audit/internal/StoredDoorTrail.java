@@ -3,6 +3,8 @@ package nl.passend.kernel.audit.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +26,14 @@ class StoredDoorTrail implements DoorTrail {
     private static final Map<String, Kind> KINDS =
             Stream.of(Kind.values()).collect(Collectors.toUnmodifiableMap(Kind::code, Function.identity()));
 
+    /** Each kind by itself along its index; asked for all kinds together the database would sort every login there ever was. */
+    private static final String NEWEST_OF_KIND = """
+            (SELECT STRAIGHT_JOIN e.id FROM kernel_audit_entry e JOIN kernel_audit_seal s ON s.entry_id = e.id
+            WHERE e.event_type = ?%s ORDER BY e.id DESC LIMIT ?)""";
+
     private static final String PAGE = """
-            SELECT e.content FROM kernel_audit_entry e JOIN kernel_audit_seal s ON s.entry_id = e.id
-            WHERE e.event_type IN (%s)%s ORDER BY e.id DESC LIMIT ?""";
+            SELECT e.content FROM (%s) newest JOIN kernel_audit_entry e ON e.id = newest.id
+            ORDER BY e.id DESC LIMIT ?""";
 
     private final Sql sql;
     private final Audit audit;
@@ -39,10 +46,16 @@ class StoredDoorTrail implements DoorTrail {
 
     @Override
     public List<Line> page(Optional<UUID> before, int limit) {
-        Stream<?> values = Stream.of(KINDS.keySet().stream(), before.stream(), Stream.of(limit))
-                .flatMap(Function.identity());
+        String newest = NEWEST_OF_KIND.formatted(before.isPresent() ? " AND e.id < ?" : "");
+        List<Object> values = new ArrayList<>();
+        KINDS.keySet().forEach(code -> {
+            values.add(code);
+            before.ifPresent(values::add);
+            values.add(limit);
+        });
+        values.add(limit);
         List<Line> lines = sql.list(
-                PAGE.formatted(Sql.marks(KINDS.size()), before.isPresent() ? " AND e.id < ?" : ""),
+                PAGE.formatted(String.join(" UNION ALL ", Collections.nCopies(KINDS.size(), newest))),
                 row -> line(EntryText.read(row.getBytes(1))),
                 values.toArray());
         audit.looked(new AuditEvent(
