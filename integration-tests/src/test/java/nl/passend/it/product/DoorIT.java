@@ -90,6 +90,8 @@ class DoorIT {
             assertThat(page).contains("Dossier ging niet open", "Ingelogd", "Iemand van een gezin");
             assertThat(page).doesNotContain(id, "Zonnewolk");
         }
+        assertThat(PageCaller.loggedIn(product, "privacy").get("/gidsen/teams").body())
+                .contains("href=\"/beheer/inloggen\"");
         assertThat(PageCaller.loggedIn(product, "teamlid")
                         .get("/beheer/inloggen")
                         .status())

@@ -13,4 +13,14 @@ class ShellNavigation {
     NavigationEntry administration() {
         return new NavigationEntry("/beheer", "Beheer", 90, me -> me.has(Role.ADMINISTRATOR));
     }
+
+    /** The administrator finds it under Beheer. */
+    @Produces
+    NavigationEntry door() {
+        return new NavigationEntry(
+                "/beheer/inloggen",
+                "Wie inlogde",
+                72,
+                me -> me.has(Role.PRIVACY_OFFICER) && !me.has(Role.ADMINISTRATOR));
+    }
 }

@@ -19,7 +19,6 @@ import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.audit.DoorTrail;
 import nl.passend.kernel.rest.Slice;
-import nl.passend.screenkit.NavigationEntry;
 import nl.passend.screenkit.Screen;
 import nl.passend.web.WebTemplates;
 
@@ -60,12 +59,5 @@ public class DoorPage {
                 .with("lines", lines.map(line -> DoorLine.of(line, known)).items())
                 .with("next", lines.next().map(last -> HERE + "?after=" + last))
                 .with("first", Optional.ofNullable(after).map(any -> HERE));
-    }
-
-    /** The administrator finds it under Beheer. */
-    @jakarta.enterprise.inject.Produces
-    NavigationEntry inTheNavigation() {
-        return new NavigationEntry(
-                HERE, "Inloggen", 72, me -> me.has(Role.PRIVACY_OFFICER) && !me.has(Role.ADMINISTRATOR));
     }
 }
