@@ -26,6 +26,8 @@ import org.junit.jupiter.api.io.TempDir;
 class PluginIT {
     private static final Pattern GAP = Pattern.compile("Pages were away for ([0-9.]+) s(, answered with \\[(.*)])?");
 
+    private static final int ROUNDS = 3;
+
     private static Product product;
 
     @TempDir
@@ -45,7 +47,7 @@ class PluginIT {
     @Test
     void a_plugin_is_added_and_removed_while_passend_runs_and_pages_say_503_in_between() throws IOException {
         var jar = dorp().jar(folder);
-        var unchanged = shorter(redeploy(), redeploy());
+        var unchanged = redeploy();
 
         Product.Ended added = product.command("plugin", "add", jar.toString());
 
@@ -56,12 +58,16 @@ class PluginIT {
         assertThat(product.command("plugin", "list").output()).contains("proef-dorp", "municipality-rivierstad");
 
         Product.Ended removed = product.command("plugin", "remove", "proef-dorp");
-        Product.Ended again = product.command("plugin", "add", jar.toString());
-        product.command("plugin", "remove", "proef-dorp");
-
         assertThat(removed.exitCode()).isZero();
-        assertThat(shorter(gap(added), gap(again)))
-                .isLessThan(unchanged.multipliedBy(3).dividedBy(2));
+        var changed = gap(added);
+        // in turns, so that whatever else the machine is doing meets both alike
+        for (int i = 1; i < ROUNDS; i++) {
+            unchanged = shorter(unchanged, redeploy());
+            changed = shorter(changed, gap(product.command("plugin", "add", jar.toString())));
+            product.command("plugin", "remove", "proef-dorp");
+        }
+
+        assertThat(changed).isLessThan(unchanged.multipliedBy(3).dividedBy(2));
         assertThat(Api.as(product, "beheer").get("/api/v1/plugins").body()).doesNotContain("proef-dorp");
     }
 
