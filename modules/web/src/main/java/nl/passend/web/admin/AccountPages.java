@@ -54,8 +54,7 @@ public class AccountPages {
     }
 
     @Inject
-    public AccountPages(
-            Accounts accounts, InviteSomeone invite, WorkersToInvite workers, Directory directory) {
+    public AccountPages(Accounts accounts, InviteSomeone invite, WorkersToInvite workers, Directory directory) {
         this.accounts = accounts;
         this.invite = invite;
         this.workers = workers;

@@ -40,8 +40,8 @@ public class WorkersToInvite {
                         found.stream().limit(MOST))
                 .distinct()
                 .toList();
-        Map<UUID, Account> known =
-                accounts.ofPeople(shown.stream().map(person -> person.id().value()).toList());
+        Map<UUID, Account> known = accounts.ofPeople(
+                shown.stream().map(person -> person.id().value()).toList());
         return new Choice(
                 Stream.concat(
                                 Stream.of(Option.of("", "Iemand die niet in de gids staat")),
@@ -49,7 +49,8 @@ public class WorkersToInvite {
                                         .filter(person -> invitable(known, person))
                                         .map(person -> Option.of(
                                                 person.id().toString(),
-                                                person.fullName() + ", " + person.employer().name())))
+                                                person.fullName() + ", "
+                                                        + person.employer().name())))
                         .toList(),
                 found.size() > MOST);
     }
