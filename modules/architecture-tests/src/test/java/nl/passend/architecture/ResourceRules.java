@@ -3,13 +3,17 @@ package nl.passend.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.NormalScope;
 import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
 import nl.passend.kernel.access.Access;
+import nl.passend.kernel.persistence.RetryOnConflict;
 
 /** Pages and endpoints. */
 final class ResourceRules {
@@ -39,6 +43,28 @@ final class ResourceRules {
                 .areNotInterfaces()
                 .should()
                 .beMetaAnnotatedWith(NormalScope.class);
+    }
+
+    /** What somebody typed about a client is sent again when two changes met in the database, and not lost on a page of failure. */
+    static ArchRule repeats(House house) {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .and()
+                .resideInAPackage("..screens..")
+                .and(aboutAClient())
+                .should(Conditions.have(
+                        "repeat a form when the database gave up on it", type -> type.getAllMethods().stream()
+                                .filter(method -> method.isAnnotatedWith(POST.class))
+                                .filter(method -> !method.isAnnotatedWith(RetryOnConflict.class)
+                                        && !method.getOwner().isAnnotatedWith(RetryOnConflict.class))
+                                .map(method -> method.getFullName() + " does not repeat what met another change")));
+    }
+
+    private static DescribedPredicate<JavaClass> aboutAClient() {
+        return DescribedPredicate.describe("are about a client", type -> type.tryGetAnnotationOfType(Access.class)
+                .filter(access -> access.value() == Access.Rule.CLIENT_DATA)
+                .isPresent());
     }
 
     private static boolean answersRequests(JavaMethod method) {

@@ -19,6 +19,19 @@ class ResourceRulesTest {
     }
 
     @Test
+    void a_form_about_a_client_is_sent_again_when_the_database_gave_up_on_it() {
+        assertThat(passend().breaches(ResourceRules::repeats)).isEmpty();
+    }
+
+    @Test
+    void a_form_that_is_sent_once_is_caught() {
+        assertThat(planted("resources").breaches(ResourceRules::repeats))
+                .singleElement()
+                .asString()
+                .endsWith("OncePage.send() does not repeat what met another change");
+    }
+
+    @Test
     void an_endpoint_that_does_not_say_who_may_call_it_is_caught() {
         assertThat(planted("resources").breaches(ResourceRules::access))
                 .singleElement()

@@ -19,6 +19,7 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.internal.file.ChangeGuardianships;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -28,6 +29,7 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
+@RetryOnConflict
 public class DecidersPage {
     private final TeamBoard boards;
     private final ChangeGuardianships guardianships;

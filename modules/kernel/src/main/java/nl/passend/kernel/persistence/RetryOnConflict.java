@@ -9,7 +9,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * On a resource method whose use case is {@code @Transactional}: when the database gave up on the transaction it is repeated,
+ * On a resource method whose use case is {@code @Transactional}, and on pages whose forms end in one use case: when the database gave up on the transaction it is repeated,
  * at most twice. Never inside a transaction, where a repeat would only meet the same dead connection.
  */
 @InterceptorBinding

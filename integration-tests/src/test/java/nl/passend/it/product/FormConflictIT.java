@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Database;
+import nl.passend.it.kit.Families;
+import nl.passend.it.kit.PageCaller;
+import nl.passend.it.kit.Product;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A form whose transaction the database gives up on, because of another, is sent again by the server and stored once. */
+class FormConflictIT {
+    private final Product product = Product.running();
+    private final Api teamMember = Api.as(product, "teamlid");
+    private final Database database = Database.of(product);
+
+    /** Counts outside transactions, so that a rollback does not forget that it has happened. */
+    @BeforeEach
+    void aTableThatOutlivesARollback() {
+        tidy();
+        database.update("CREATE TABLE it_conflicts (n INT) ENGINE = MyISAM");
+    }
+
+    @AfterEach
+    void goAway() {
+        tidy();
+        database.close();
+    }
+
+    @Test
+    void a_form_that_met_another_change_once_or_twice_is_stored_once() {
+        for (int times = 1; times <= 2; times++) {
+            String file = Families.aFamily().openedBy(teamMember);
+            int before = homesOf(file);
+            database.update("DELETE FROM it_conflicts");
+            conflicts(times);
+
+            Api.Answer answer = addHome(file);
+
+            assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+            assertThat(database.number("SELECT COUNT(*) FROM it_conflicts")).isEqualTo(times);
+            assertThat(homesOf(file)).isEqualTo(before + 1);
+        }
+    }
+
+    @Test
+    void one_that_goes_on_meeting_others_is_told_to_try_again_later() {
+        String file = Families.aFamily().openedBy(teamMember);
+        conflicts(1000);
+
+        Api.Answer answer = addHome(file);
+
+        assertThat(answer.status()).isEqualTo(503);
+        assertThat(answer.header("Retry-After")).isNotNull();
+        assertThat(database.number("SELECT COUNT(*) FROM it_conflicts")).isEqualTo(3);
+    }
+
+    private int homesOf(String file) {
+        return teamMember.get(file + "/board").json().getJsonArray("homes").size();
+    }
+
+    private Api.Answer addHome(String file) {
+        String id = file.substring(file.lastIndexOf('/') + 1);
+        String resident = teamMember
+                .get(file)
+                .json()
+                .getJsonArray("household")
+                .getJsonObject(0)
+                .getString("id");
+        String page = "/zaken/" + id + "/huizen/nieuw";
+        return PageCaller.loggedIn(product, "teamlid")
+                .post(page, page, Map.of("address", "Populierlaan 4", "secret", "no", "residents", resident));
+    }
+
+    private void conflicts(int times) {
+        database.update("DROP TRIGGER IF EXISTS it_conflict");
+        database.update("CREATE TRIGGER it_conflict BEFORE INSERT ON cases_home FOR EACH ROW BEGIN"
+                + " IF (SELECT COUNT(*) FROM it_conflicts) < " + times + " THEN"
+                + " INSERT INTO it_conflicts VALUES (1);"
+                + " SIGNAL SQLSTATE '40001' SET MYSQL_ERRNO = 1213, MESSAGE_TEXT = 'Deadlock found';"
+                + " END IF; END");
+    }
+
+    private void tidy() {
+        database.update("DROP TRIGGER IF EXISTS it_conflict");
+        database.update("DROP TABLE IF EXISTS it_conflicts");
+    }
+}
