@@ -18,6 +18,9 @@ public final class StatementCounter implements AutoCloseable {
     private static final Pattern BACKGROUND =
             Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins) \\*/");
 
+    /** The pool of connections looks every ten seconds whether each is alive; never for a request (validate-on-match is off). */
+    private static final String POOL = "SELECT 1";
+
     private final Database database;
 
     public StatementCounter(Product product) {
@@ -47,11 +50,12 @@ public final class StatementCounter implements AutoCloseable {
         } finally {
             database.update("SET GLOBAL general_log = OFF");
         }
-        return requestsOwn(database.rows("""
+        List<String[]> log = database.rows("""
                 SELECT thread_id, CONVERT(argument USING utf8mb4) FROM mysql.general_log
                 WHERE command_type IN ('Query', 'Execute') AND user_host NOT LIKE 'root%'
                 ORDER BY event_time
-                """));
+                """);
+        return requestsOwn(log.stream().filter(row -> !POOL.equals(row[1])).toList());
     }
 
     /** Leaves out what the background did: its commented statements, and the transaction control that goes with them. */

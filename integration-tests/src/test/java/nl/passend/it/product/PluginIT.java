@@ -8,7 +8,6 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PluginSource;
 import nl.passend.it.kit.Product;
-import nl.passend.launcher.ServerManagement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -24,9 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Plugins in a running installation: added, refused, taken away, and left out at a start that would fail with them. */
 class PluginIT {
-    private static final Pattern GAP = Pattern.compile("Pages were away for ([0-9.]+) s(, answered with \\[(.*)])?");
-
-    private static final int ROUNDS = 3;
+    private static final Pattern GAP = Pattern.compile("Pages were away for [0-9.]+ s(?:, answered with \\[(.*)])?");
 
     private static Product product;
 
@@ -47,7 +43,6 @@ class PluginIT {
     @Test
     void a_plugin_is_added_and_removed_while_passend_runs_and_pages_say_503_in_between() throws IOException {
         var jar = dorp().jar(folder);
-        var unchanged = redeploy();
 
         Product.Ended added = product.command("plugin", "add", jar.toString());
 
@@ -59,15 +54,6 @@ class PluginIT {
 
         Product.Ended removed = product.command("plugin", "remove", "proef-dorp");
         assertThat(removed.exitCode()).isZero();
-        var changed = gap(added);
-        // in turns, so that whatever else the machine is doing meets both alike
-        for (int i = 1; i < ROUNDS; i++) {
-            unchanged = shorter(unchanged, redeploy());
-            changed = shorter(changed, gap(product.command("plugin", "add", jar.toString())));
-            product.command("plugin", "remove", "proef-dorp");
-        }
-
-        assertThat(changed).isLessThan(unchanged.multipliedBy(3).dividedBy(2));
         assertThat(Api.as(product, "beheer").get("/api/v1/plugins").body()).doesNotContain("proef-dorp");
     }
 
@@ -192,22 +178,8 @@ class PluginIT {
         return PluginSource.plugin("proef-dorp");
     }
 
-    private static Duration redeploy() throws IOException {
-        return ServerManagement.gapOfRedeploy(product.home(), product.port());
-    }
-
-    private static Duration gap(Product.Ended ended) {
-        var found = GAP.matcher(ended.output());
-        assertThat(found.find()).as(ended.output()).isTrue();
-        return Duration.ofMillis((long) (Double.parseDouble(found.group(1)) * 1_000));
-    }
-
     private static String statuses(Product.Ended ended) {
         var found = GAP.matcher(ended.output());
-        return found.find() && found.group(3) != null ? found.group(3) : "";
-    }
-
-    private static Duration shorter(Duration one, Duration other) {
-        return one.compareTo(other) < 0 ? one : other;
+        return found.find() && found.group(1) != null ? found.group(1) : "";
     }
 }
