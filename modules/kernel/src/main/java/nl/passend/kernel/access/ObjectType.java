@@ -9,7 +9,9 @@ public enum ObjectType {
     /** A team as the unit that holds grants: who joined, who left. */
     TEAM("team"),
     ACCOUNT("account"),
-    PLUGIN("plugin");
+    PLUGIN("plugin"),
+    /** An item that editors publish, with all its versions. */
+    EDITION("edition");
 
     private final String code;
 

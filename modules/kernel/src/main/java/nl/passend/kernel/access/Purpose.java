@@ -10,6 +10,8 @@ public enum Purpose {
     ACCESS_REVIEW("access-review"),
     /** Managing accounts, teams and who is in them; never a look into a file. */
     ADMINISTRATION("administration"),
+    /** Writing, reviewing and publishing what everybody reads; never a look into a file. */
+    EDITING("editing"),
     /** Every look by a break-glass grant, whatever the page: what the person reads in the log must say so. */
     EMERGENCY("emergency"),
     /** Proving who one is. */

@@ -59,14 +59,16 @@ class MigrationsTest {
         DataSource database = TestDatabase.fresh(MigrationsTest.class);
         by("build-1", database, KERNEL);
         Sql sql = new Sql(database);
-        sql.run("DELETE FROM kernel_schema_history WHERE version IN ('7', '8')");
+        sql.run("DELETE FROM kernel_schema_history WHERE version IN ('7', '8', '9')");
+        sql.run("DROP TABLE kernel_edition");
+        sql.run("DROP TABLE kernel_edition_item");
         sql.run("DROP TABLE kernel_last_migration");
         sql.run("ALTER TABLE kernel_audit_entry DROP KEY kernel_audit_entry_type, DROP COLUMN outcome");
         sql.run("ALTER TABLE kernel_access_grant DROP COLUMN municipality");
 
         by("build-2", database, KERNEL);
 
-        assertThat(applied(database)).contains("7", "8");
+        assertThat(applied(database)).contains("7", "8", "9");
         assertThat(sql.list("SELECT build FROM kernel_last_migration", row -> row.getString(1)))
                 .containsExactly("build-2");
     }

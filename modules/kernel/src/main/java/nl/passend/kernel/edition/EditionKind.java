@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.edition;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import nl.passend.kernel.account.Me;
+import nl.passend.kernel.account.Role;
+import nl.passend.kernel.problem.FieldProblem;
+
+/**
+ * A kind of thing that editors publish. A constant of the module that owns it.
+ *
+ * @param code such as {@code persona}; stands in rows and in the change log and never changes
+ * @param content record that holds one version; see {@link RecordJson} for what may stand in it. A component that is added later
+ *     must be an Optional or a list, since older versions do not have it
+ * @param writers who writes, publishes and retires
+ * @param reviewers who reads what others wrote, and approves or returns it; may retire too
+ * @param check what is wrong with a content, with JSON pointers; empty when it may be kept
+ */
+public record EditionKind<T extends Record>(
+        String code, Class<T> content, Set<Role> writers, Set<Role> reviewers, Function<T, List<FieldProblem>> check) {
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
+
+    public EditionKind {
+        if (!CODE.matcher(code).matches()) {
+            throw new IllegalArgumentException("Not the code of a kind: " + code);
+        }
+        writers = Set.copyOf(writers);
+        reviewers = Set.copyOf(reviewers);
+    }
+
+    public boolean writes(Me me) {
+        return writers.stream().anyMatch(me::has);
+    }
+
+    public boolean reviews(Me me) {
+        return reviewers.stream().anyMatch(me::has);
+    }
+
+    /** Sees what is not published yet. */
+    public boolean works(Me me) {
+        return writes(me) || reviews(me);
+    }
+}

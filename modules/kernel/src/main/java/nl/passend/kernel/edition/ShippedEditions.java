@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.kernel.edition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What of a kind comes in the jar; a CDI bean of the module. An item that is not there yet is published as version 1 in the name
+ * of Passend. One of which the jar holds a higher edition than before becomes a draft, which people here read and publish, or
+ * throw away: work done here is never replaced by an update.
+ */
+public interface ShippedEditions<T extends Record> {
+    /**
+     * @param edition 1, 2, 3 …; raised by who changes the item in the jar
+     */
+    record Shipped<T extends Record>(String slug, int edition, T content, Optional<LocalDate> checkedOn) {}
+
+    EditionKind<T> kind();
+
+    /** Read when first asked for, not at start. */
+    List<Shipped<T>> all();
+}
