@@ -3,16 +3,13 @@ package nl.passend.launcher;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.HttpURLConnection;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -216,15 +213,11 @@ final class ApplicationServer {
      * @param database the start of the database at the same time; when that fails, waiting is over
      */
     void awaitReady(Future<?> database) throws InterruptedException {
-        HttpClient client =
-                HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
-        HttpRequest question = HttpRequest.newBuilder(URI.create(installation.address() + "/health/ready"))
-                .timeout(Duration.ofSeconds(2))
-                .build();
+        URI question = URI.create(installation.address() + "/health/ready");
         long begin = System.nanoTime();
         int told = 0;
         while (true) {
-            if (answersReady(client, question)) {
+            if (answersReady(question)) {
                 seenReady();
                 return;
             }
@@ -256,9 +249,15 @@ final class ApplicationServer {
         ready = true;
     }
 
-    private static boolean answersReady(HttpClient client, HttpRequest question) throws InterruptedException {
+    /** By the old client: the new one takes a third of the launcher's time, on the cores that the server is starting on. */
+    private static boolean answersReady(URI question) {
         try {
-            return client.send(question, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+            var connection = (HttpURLConnection) question.toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(2000);
+            boolean ready = connection.getResponseCode() == 200;
+            connection.disconnect();
+            return ready;
         } catch (IOException e) {
             return false;
         }
