@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.OwnLogin;
 import nl.passend.it.kit.Product;
 import org.junit.jupiter.api.Test;
 
@@ -32,7 +33,7 @@ class FirstWeekIT {
                 Browser roos = Browser.open(product)) {
             Page table = samira.logIn("teamlid");
             String id = tellsAtTheTable(table);
-            Page hers = comesIn(roos, code(table, id));
+            Page hers = OwnLogin.forMember(product, table, id, 0, roos);
 
             says(hers, id);
             samira.assertFit(theyComeForWhom(table, id), "eerste-week-wie-komt");
@@ -53,24 +54,6 @@ class FirstWeekIT {
         button(page, "Dossier openen").click();
         page.waitForURL(url -> url.matches(".*/zaken/[0-9a-f-]{36}$"));
         return page.url().substring(page.url().lastIndexOf('/') + 1);
-    }
-
-    private String code(Page page, String id) {
-        page.navigate(product.address() + "/zaken/" + id + "/gezin");
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Geef een eigen inlog"))
-                .first()
-                .click();
-        return page.locator("p.passend-lead strong").first().innerText().strip();
-    }
-
-    private Page comesIn(Browser browser, String code) {
-        Page page = browser.visit("/welkom");
-        page.locator("input[name=code]").fill(code);
-        page.locator("input[name=loginName]").fill("roosmarijn-" + Long.toString(System.nanoTime(), 36));
-        page.locator("input[name=password]").fill("een-lang-wachtwoord-1");
-        page.locator("main form button[type=submit]").first().click();
-        page.waitForURL(url -> !url.contains("/welkom"));
-        return page;
     }
 
     /** "Ja, dát": her sentence, on top from then on. */
