@@ -3,6 +3,7 @@ package nl.passend.kernel.access;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -13,11 +14,17 @@ public interface AccessGate {
     /**
      * Lets the current user in, and puts the look on record (sealed before the answer leaves).
      *
-     * @return the strongest grant: TEAM before BREAK_GLASS before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER
+     * @return the strongest grant: TEAM before BREAK_GLASS before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER; never FUNDER
      * @throws nl.passend.kernel.problem.ProblemException NOT_FOUND when there is no grant: whether the object exists stays
      *     unknown, and the try goes on record the same way, whether it exists or not
      */
     Grant enter(ObjectType type, UUID object, Purpose purpose);
+
+    /**
+     * As {@link #enter}, and lets in by a FUNDER's grant too when there is no other: for the one page that says what help costs. A
+     * funder's look stands on record as {@link Purpose#FUNDING}.
+     */
+    Grant enterOrAsFunder(ObjectType type, UUID object, Purpose purpose);
 
     /**
      * As {@link #enter}, for a change: refused with UNAVAILABLE before it begins when the sealer is down, and with FORBIDDEN
@@ -31,11 +38,27 @@ public interface AccessGate {
      *
      * @param municipalities slug of the municipality of each object that was listed
      */
-    void listed(ObjectType type, Map<UUID, String> municipalities);
+    void listed(ObjectType type, Purpose purpose, Map<UUID, String> municipalities);
+
+    /** The ordinary list, of what one works with or what is one's own. */
+    default void listed(ObjectType type, Map<UUID, String> municipalities) {
+        listed(type, Purpose.LIST, municipalities);
+    }
 
     /** Every grant by which the current user may enter, strongest first; empty when none. Puts no look on record. */
     List<Grant> explain(ObjectType type, UUID object);
 
-    /** SQL condition and parameters for lists, in which nothing stands that is open by break-glass alone: rows that the current user may see. The only join across module prefixes. */
+    /**
+     * The grants by which the current user pays for help, the newest first: with {@link #listed} the only way to a list of them.
+     *
+     * @param before only grants made before this one: where the former page ended
+     * @return one more than {@code limit} when there are more
+     */
+    List<Grant> asFunder(ObjectType type, Optional<UUID> before, int limit);
+
+    /**
+     * SQL condition and parameters for lists, in which nothing stands that is open by break-glass or to a funder alone: rows that the
+     * current user may see. The only join across module prefixes.
+     */
     Visible visible(ObjectType type);
 }

@@ -10,5 +10,10 @@ public enum GrantRole {
     /** Independent client support (onafhankelijke cliëntondersteuning), let in by the person: sees what that person sees. */
     CLIENT_SUPPORTER,
     /** A worker in an emergency, for some hours: reads as the team does, changes nothing, and everybody concerned knows. */
-    BREAK_GLASS
+    BREAK_GLASS,
+    /**
+     * Who pays for help: sees what help under its own laws costs and nothing else. Every door is closed to it as to a stranger, but
+     * for {@link AccessGate#enterOrAsFunder}; it stands in no list but its own.
+     */
+    FUNDER
 }

@@ -9,7 +9,11 @@ import java.util.UUID;
 
 /** Gives and ends grants and memberships. Each is one row and counts from the next request. */
 public interface Grants {
-    /** @param municipality slug of the municipality to which the object belongs */
+    /**
+     * @param scope the member at whose side; none for a team, and none for a funder, who stands at nobody's side
+     * @param until last day; a funder's grant always has one
+     * @param municipality slug of the municipality to which the object belongs
+     */
     record NewGrant(
             UUID id,
             ObjectType type,

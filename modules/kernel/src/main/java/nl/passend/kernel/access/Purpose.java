@@ -14,6 +14,8 @@ public enum Purpose {
     EDITING("editing"),
     /** Every look by a break-glass grant, whatever the page: what the person reads in the log must say so. */
     EMERGENCY("emergency"),
+    /** Every look by a funder's grant, whatever the page: what it costs, by who pays for it. */
+    FUNDING("funding"),
     /** Proving who one is. */
     LOGIN("login"),
     MACHINE("machine");

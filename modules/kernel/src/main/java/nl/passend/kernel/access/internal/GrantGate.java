@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import nl.passend.kernel.access.AccessGate;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.access.GrantRole;
@@ -29,6 +30,12 @@ import nl.passend.kernel.time.LegalCalendar;
 /** No role opens anything here, an administrator's neither: only a grant does. */
 @ApplicationScoped
 class GrantGate implements AccessGate {
+    private static final String READ = ".read";
+    private static final String LISTED = ".list";
+
+    /** To who pays for help every door but one is closed, as if there were no grant at all. */
+    private static final Predicate<Grant> NOT_AS_FUNDER = grant -> grant.role() != GrantRole.FUNDER;
+
     private final GrantTable grants;
     private final CurrentUser user;
     private final RequestPassage passage;
@@ -54,15 +61,28 @@ class GrantGate implements AccessGate {
 
     @Override
     public Grant enter(ObjectType type, UUID object, Purpose purpose) {
-        Grant grant = strongest(type, object, AuditAction.READ, purpose);
-        audit.looked(look(type, List.of(object), told(grant, purpose), Optional.of(grant), grant.municipality()));
+        return looked(strongest(type, object, AuditAction.READ, purpose, NOT_AS_FUNDER), type, purpose);
+    }
+
+    @Override
+    public Grant enterOrAsFunder(ObjectType type, UUID object, Purpose purpose) {
+        return looked(strongest(type, object, AuditAction.READ, purpose, grant -> true), type, purpose);
+    }
+
+    private Grant looked(Grant grant, ObjectType type, Purpose purpose) {
+        audit.looked(look(
+                type, READ, List.of(grant.object()), told(grant, purpose), Optional.of(grant), grant.municipality()));
         return grant;
     }
 
     @Override
     public Grant enterToChange(ObjectType type, UUID object) {
         Grant grant = strongest(
-                type, object, AuditAction.UPDATE, user.get().has(Role.WORKER) ? Purpose.SUPPORT : Purpose.OWN_FILE);
+                type,
+                object,
+                AuditAction.UPDATE,
+                user.get().has(Role.WORKER) ? Purpose.SUPPORT : Purpose.OWN_FILE,
+                NOT_AS_FUNDER);
         if (grant.role() == GrantRole.BREAK_GLASS) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
@@ -73,14 +93,14 @@ class GrantGate implements AccessGate {
     }
 
     @Override
-    public void listed(ObjectType type, Map<UUID, String> municipalities) {
+    public void listed(ObjectType type, Purpose purpose, Map<UUID, String> municipalities) {
         user.get();
         passage.pass();
         Map<String, List<UUID>> objects = new LinkedHashMap<>();
         municipalities.forEach((object, municipality) ->
                 objects.computeIfAbsent(municipality, slug -> new ArrayList<>()).add(object));
         objects.forEach((municipality, listed) ->
-                audit.looked(look(type, listed, Purpose.LIST, Optional.empty(), Optional.of(municipality))));
+                audit.looked(look(type, LISTED, listed, purpose, Optional.empty(), Optional.of(municipality))));
     }
 
     @Override
@@ -89,12 +109,19 @@ class GrantGate implements AccessGate {
     }
 
     @Override
+    public List<Grant> asFunder(ObjectType type, Optional<UUID> before, int limit) {
+        return grants.held(type, user.get().personId(), GrantRole.FUNDER, before, limit + 1);
+    }
+
+    @Override
     public Visible visible(ObjectType type) {
         return new Visible(type.code(), user.get().personId(), calendar.today());
     }
 
-    private Grant strongest(ObjectType type, UUID object, AuditAction wanted, Purpose purpose) {
-        Optional<Grant> grant = explain(type, object).stream().findFirst();
+    private Grant strongest(
+            ObjectType type, UUID object, AuditAction wanted, Purpose purpose, Predicate<Grant> opensThisDoor) {
+        Optional<Grant> grant =
+                explain(type, object).stream().filter(opensThisDoor).findFirst();
         if (grant.isEmpty()) {
             audit.refused(refusal(type, object, wanted, purpose));
             throw ProblemException.notFound();
@@ -118,24 +145,24 @@ class GrantGate implements AccessGate {
 
     /** That an open page listens stays the machine's look. */
     private static Purpose told(Grant grant, Purpose purpose) {
-        return grant.role() == GrantRole.BREAK_GLASS && purpose != Purpose.MACHINE ? Purpose.EMERGENCY : purpose;
+        if (purpose == Purpose.MACHINE) {
+            return purpose;
+        }
+        return switch (grant.role()) {
+            case BREAK_GLASS -> Purpose.EMERGENCY;
+            case FUNDER -> Purpose.FUNDING;
+            case TEAM, CLIENT_SUPPORTER, HOUSEHOLD_MEMBER -> purpose;
+        };
     }
 
     private static AuditEvent look(
             ObjectType type,
+            String how,
             List<UUID> objects,
             Purpose purpose,
             Optional<Grant> grant,
             Optional<String> municipality) {
         return new AuditEvent(
-                AuditAction.READ,
-                type.code() + (purpose == Purpose.LIST ? ".list" : ".read"),
-                type,
-                objects,
-                List.of(),
-                List.of(),
-                purpose,
-                grant,
-                municipality);
+                AuditAction.READ, type.code() + how, type, objects, List.of(), List.of(), purpose, grant, municipality);
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,8 +26,12 @@ import nl.passend.kernel.time.LegalCalendar;
 /** Reads and writes {@code kernel_access_grant}. */
 @ApplicationScoped
 class GrantTable {
-    private static final List<GrantRole> STRONGEST_FIRST =
-            List.of(GrantRole.TEAM, GrantRole.BREAK_GLASS, GrantRole.CLIENT_SUPPORTER, GrantRole.HOUSEHOLD_MEMBER);
+    private static final List<GrantRole> STRONGEST_FIRST = List.of(
+            GrantRole.TEAM,
+            GrantRole.BREAK_GLASS,
+            GrantRole.CLIENT_SUPPORTER,
+            GrantRole.HOUSEHOLD_MEMBER,
+            GrantRole.FUNDER);
 
     /** A director's membership before a member's, then the older grant: the same answer each time. */
     private static final Comparator<Grant> STRENGTH = Comparator.comparing(
@@ -80,6 +85,20 @@ class GrantTable {
                 .stream()
                 .sorted(STRENGTH)
                 .toList();
+    }
+
+    /** What this person holds in person in this role, the newest first; one statement. */
+    List<Grant> held(ObjectType type, UUID person, GrantRole role, Optional<UUID> before, int most) {
+        LocalDate today = calendar.today();
+        List<Object> values = new ArrayList<>(List.of(person, type.code(), role, today, today, clock.instant()));
+        before.ifPresent(values::add);
+        return sql.list(
+                COLUMNS + " FROM kernel_access_grant g WHERE g.holder_person = ? AND g.object_type = ? AND g.role = ?"
+                        + COUNTS_NOW
+                        + (before.isPresent() ? " AND g.id < ?" : "")
+                        + " ORDER BY g.id DESC LIMIT " + most,
+                row -> grant(row, Optional.empty()),
+                values.toArray());
     }
 
     /** Every grant on an object that counts today. */

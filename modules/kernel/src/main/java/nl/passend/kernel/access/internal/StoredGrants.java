@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.Grant;
-import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
@@ -106,17 +105,25 @@ class StoredGrants implements Grants {
         return members.ofTeams(teamIds);
     }
 
-    /** A person's grant is always one side of a household; without a scope it would show everybody's. */
+    /**
+     * A person's grant is one side of a household; without a scope it would show everybody's. A funder stands at nobody's side, and
+     * never without an end.
+     */
     private static void requireSide(NewGrant grant) {
-        boolean team = grant.role() == GrantRole.TEAM;
-        boolean sound = team
-                ? grant.holderTeam().isPresent() && grant.holderPerson().isEmpty()
-                : grant.role() != GrantRole.BREAK_GLASS
-                        && grant.holderPerson().isPresent()
-                        && grant.holderTeam().isEmpty()
-                        && grant.scope().isPresent();
+        boolean person = grant.holderPerson().isPresent() && grant.holderTeam().isEmpty();
+        boolean sound =
+                switch (grant.role()) {
+                    case TEAM ->
+                        grant.holderTeam().isPresent() && grant.holderPerson().isEmpty();
+                    case HOUSEHOLD_MEMBER, CLIENT_SUPPORTER ->
+                        person && grant.scope().isPresent();
+                    case FUNDER ->
+                        person && grant.scope().isEmpty() && grant.until().isPresent();
+                    case BREAK_GLASS -> false;
+                };
         if (!sound) {
-            throw new IllegalArgumentException("A team holds a TEAM grant; a person holds one with a scope");
+            throw new IllegalArgumentException(
+                    "A team holds a TEAM grant; a person holds one with a scope, or as a funder one with a last day");
         }
     }
 

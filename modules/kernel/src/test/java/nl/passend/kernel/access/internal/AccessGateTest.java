@@ -311,6 +311,91 @@ class AccessGateTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void to_who_pays_for_help_every_door_but_one_is_closed_as_to_a_stranger() {
+        world.funderGrant();
+        world.record.clear();
+
+        assertClosed(world.gate());
+        assertThatThrownBy(() -> world.gate().enterToChange(ObjectType.CASE_FILE, world.file))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.NOT_FOUND));
+        assertThat(world.passage.passed()).isFalse();
+        assertThat(world.record).isEmpty();
+        assertThat(world.refused).extracting(AuditEvent::eventType).containsExactly("look.refused", "look.refused");
+    }
+
+    @Test
+    void who_pays_for_help_enters_by_a_door_of_their_own_and_the_look_says_so() {
+        world.funderGrant();
+        world.record.clear();
+
+        Grant grant = world.gate().enterOrAsFunder(ObjectType.CASE_FILE, world.file, Purpose.SUPPORT);
+
+        assertThat(grant.role()).isEqualTo(GrantRole.FUNDER);
+        assertThat(world.record).extracting(AuditEvent::purpose).containsExactly(Purpose.FUNDING);
+        assertThat(world.record.get(0).grant()).contains(grant);
+    }
+
+    @Test
+    void who_works_with_a_file_and_pays_too_enters_as_worker() {
+        world.funderGrant();
+        world.teamGrant();
+        world.join(AccessWorld.TODAY, null);
+        world.record.clear();
+
+        assertThat(enter(world.gate()).role()).isEqualTo(GrantRole.TEAM);
+        assertThat(world.gate()
+                        .enterOrAsFunder(ObjectType.CASE_FILE, world.file, Purpose.SUPPORT)
+                        .role())
+                .isEqualTo(GrantRole.TEAM);
+        assertThat(world.record).extracting(AuditEvent::purpose).containsOnly(Purpose.SUPPORT);
+    }
+
+    @Test
+    void what_one_pays_for_is_listed_the_newest_first_and_no_more_once_it_ended() {
+        var first = world.funderGrant();
+        world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        assertThat(asFunder()).extracting(Grant::id).containsExactly(first);
+
+        world.grants.revoke(first);
+
+        assertThat(asFunder()).isEmpty();
+    }
+
+    @Test
+    void a_list_of_costs_is_on_record_as_that() {
+        world.gate().listed(ObjectType.CASE_FILE, Purpose.FUNDING, Map.of(world.file, "rivierstad"));
+
+        assertThat(world.record)
+                .extracting(AuditEvent::eventType, AuditEvent::purpose)
+                .containsExactly(tuple("case-file.list", Purpose.FUNDING));
+    }
+
+    @Test
+    void a_funder_has_no_side_and_always_a_last_day() {
+        assertThatThrownBy(() -> world.grant(
+                        GrantRole.FUNDER, Optional.empty(), Optional.of(world.me), AccessWorld.TODAY, Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> world.grants.grant(new NewGrant(
+                        UUID.randomUUID(),
+                        ObjectType.CASE_FILE,
+                        world.file,
+                        GrantRole.FUNDER,
+                        Optional.empty(),
+                        Optional.of(world.me),
+                        Optional.of(UUID.randomUUID()),
+                        "pays-care-office",
+                        AccessWorld.TODAY,
+                        Optional.of(AccessWorld.TODAY),
+                        Optional.empty())))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Grant> asFunder() {
+        return world.gate().asFunder(ObjectType.CASE_FILE, Optional.empty(), 10);
+    }
+
     private Grant enter(AccessGate gate) {
         return gate.enter(ObjectType.CASE_FILE, world.file, Purpose.SUPPORT);
     }

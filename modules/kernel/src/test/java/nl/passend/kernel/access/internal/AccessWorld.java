@@ -68,6 +68,11 @@ class AccessWorld {
         return grant(role, Optional.empty(), Optional.of(me), TODAY, Optional.empty());
     }
 
+    /** Who pays for help, let in for a month. */
+    UUID funderGrant() {
+        return grant(GrantRole.FUNDER, Optional.empty(), Optional.of(me), TODAY, Optional.of(TODAY.plusMonths(1)));
+    }
+
     UUID grant(
             GrantRole role,
             Optional<UUID> holderTeam,
@@ -75,7 +80,8 @@ class AccessWorld {
             LocalDate from,
             Optional<LocalDate> until) {
         var id = UUID.randomUUID();
-        Optional<UUID> side = holderPerson.map(holder -> new UUID(1, role.ordinal()));
+        Optional<UUID> side =
+                holderPerson.filter(holder -> role != GrantRole.FUNDER).map(holder -> new UUID(1, role.ordinal()));
         grants.grant(new NewGrant(
                 id,
                 ObjectType.CASE_FILE,

@@ -3,8 +3,10 @@ package nl.passend.kernel.access.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import javax.sql.DataSource;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -49,6 +51,35 @@ class VisibleTest {
         boolean opens = !gate.explain(ObjectType.CASE_FILE, world.file).isEmpty();
 
         assertThat(listed(world, gate.visible(ObjectType.CASE_FILE))).isEqualTo(opens);
+    }
+
+    @Example
+    void what_one_only_pays_for_stands_in_no_list() {
+        var world = new AccessWorld(DATABASE);
+        world.funderGrant();
+
+        var visible = world.gate().visible(ObjectType.CASE_FILE);
+
+        assertThat(listed(world, visible)).isFalse();
+        assertThat(objects(world, visible)).isEmpty();
+    }
+
+    @Example
+    void who_works_with_a_file_and_pays_too_finds_it_once_as_worker() {
+        var world = new AccessWorld(DATABASE);
+        world.funderGrant();
+        world.teamGrant();
+        world.join(AccessWorld.TODAY, null);
+
+        assertThat(objects(world, world.gate().visible(ObjectType.CASE_FILE))).containsExactly(1);
+    }
+
+    /** For each object listed, whether a team lets in. */
+    private static List<Integer> objects(AccessWorld world, Visible visible) {
+        return world.sql.list(
+                visible.objects(),
+                row -> row.getInt("as_team"),
+                visible.objectsParameters().toArray());
     }
 
     private static boolean listed(AccessWorld world, Visible visible) {
