@@ -10,11 +10,11 @@ import java.util.UUID;
 /**
  * Why the one who asks may enter, and who else may.
  *
- * @param others for the team: everyone; for a member: the team and the supporters at their own side
+ * @param others for the team: everyone; for a member: the team, who pays, and the supporters at their own side
  */
 public record AccessView(List<Way> you, List<Other> others) {
     /**
-     * @param role {@code team}, {@code household-member}, {@code client-supporter} or {@code break-glass}
+     * @param role {@code team}, {@code household-member}, {@code client-supporter}, {@code break-glass} or {@code funder}
      * @param ends the moment at which break-glass ends; absent otherwise
      * @param ground code of the law or of the person's own leave
      */
@@ -31,6 +31,7 @@ public record AccessView(List<Way> you, List<Other> others) {
 
     /**
      * @param employer who is responsible for a worker; absent for someone of the household
+     * @param funder as whom they pay: {@code care-office}, {@code municipality} or {@code insurer}; absent for everybody else
      * @param ends the moment at which break-glass ends; absent otherwise
      * @param mayEnd whether the one who asks may end this
      */
@@ -41,6 +42,7 @@ public record AccessView(List<Way> you, List<Other> others) {
             Optional<String> team,
             Optional<String> employer,
             Optional<UUID> member,
+            Optional<String> funder,
             LocalDate from,
             Optional<LocalDate> until,
             Optional<Instant> ends,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.passend.cases.EntryKind;
+import nl.passend.cases.Funder;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
@@ -31,6 +32,10 @@ final class Codes {
 
     static OpenPart part(String code, String pointer) {
         return of(code, pointer, OpenPart.values(), OpenPart::code);
+    }
+
+    static Funder funder(String code, String pointer) {
+        return of(code, pointer, Funder.values(), Funder::code);
     }
 
     static Emergency emergency(String code, String pointer) {

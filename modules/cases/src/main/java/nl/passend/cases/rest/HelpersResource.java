@@ -30,14 +30,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import nl.passend.cases.CostsView;
 import nl.passend.cases.HelpersView;
 import nl.passend.cases.InvolvementView;
 import nl.passend.cases.ProposalView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.plan.AskForFewer;
 import nl.passend.cases.internal.plan.ChangeHelpers;
-import nl.passend.cases.internal.plan.ReadCosts;
 import nl.passend.cases.internal.plan.SayGoodbye;
 import nl.passend.cases.internal.plan.WhoComes;
 import nl.passend.kernel.access.Access;
@@ -153,25 +151,19 @@ public class HelpersResource {
     private final ChangeHelpers changeHelpers;
     private final SayGoodbye sayGoodbye;
     private final AskForFewer askForFewer;
-    private final ReadCosts readCosts;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public HelpersResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
     public HelpersResource(
-            ReadCaseFile readCaseFile,
-            ChangeHelpers changeHelpers,
-            SayGoodbye sayGoodbye,
-            AskForFewer askForFewer,
-            ReadCosts readCosts) {
+            ReadCaseFile readCaseFile, ChangeHelpers changeHelpers, SayGoodbye sayGoodbye, AskForFewer askForFewer) {
         this.readCaseFile = readCaseFile;
         this.changeHelpers = changeHelpers;
         this.sayGoodbye = sayGoodbye;
         this.askForFewer = askForFewer;
-        this.readCosts = readCosts;
     }
 
     /** Everyone who comes, with the counts. */
@@ -348,13 +340,6 @@ public class HelpersResource {
                                 Codes.reply(told.said(), "/said"),
                                 Codes.text(told.words()),
                                 Optional.ofNullable(told.by()))));
-    }
-
-    /** For the director, and for someone of the household who asks. */
-    @GET
-    @Path("/costs")
-    public CostsView costs(@PathParam("id") UUID id) {
-        return readCosts.costs(id);
     }
 
     private static String per(String told) {

@@ -14,6 +14,9 @@ import nl.passend.screenkit.Ui;
 
 /** Says in plain words who may enter and who looked, for the templates. */
 public record AccessInWords(Ui ui) {
+    /** Purpose of a look that saw no plan. */
+    private static final String FUNDING = "funding";
+
     /** "U werkt in team Rivierenwijk, als gezinsregisseur." */
     public String way(AccessView.Way way) {
         boolean director = way.teamRole().filter("director"::equals).isPresent();
@@ -26,10 +29,17 @@ public record AccessInWords(Ui ui) {
 
     /** "Cliëntondersteuner. Sinds 22 november 2026. Werkgever: Naast U" */
     public String other(AccessView.Other other) {
-        return ui.t("access.role." + other.role()) + ". " + since(other) + "."
+        return role(other) + ". " + since(other) + "."
                 + other.employer()
                         .map(name -> " " + ui.t("access.employer", name))
                         .orElse("");
+    }
+
+    /** Of who pays also as what, and that they see nothing else. */
+    private String role(AccessView.Other other) {
+        return other.funder()
+                .map(kind -> ui.t("costs.sees", new PaidInWords(ui).payer(kind)))
+                .orElseGet(() -> ui.t("access.role." + other.role()));
     }
 
     public String since(LocalDate from, Optional<LocalDate> until) {
@@ -58,9 +68,10 @@ public record AccessInWords(Ui ui) {
     public String sentence(AccessLogLine line) {
         String who =
                 line.team().map(team -> ui.t("log.of-team", line.name(), team)).orElse(line.name());
-        return "changed".equals(line.action())
-                ? ui.t("log.changed", who, did(line))
-                : ui.t("log.looked", who, line.purposeInWords());
+        if ("changed".equals(line.action())) {
+            return ui.t("log.changed", who, did(line));
+        }
+        return FUNDING.equals(line.purpose()) ? ui.t("log.costs", who) : ui.t("log.looked", who, line.purposeInWords());
     }
 
     /** The last two with "en" between them, those before with commas. */

@@ -22,6 +22,12 @@ class CaseScreens {
         return new NavigationEntry("/zaken", "Zaken", 20, me -> me.has(Role.WORKER));
     }
 
+    /** For who has this as work; whoever else was let in finds the page by its address, which the director gives along. */
+    @Produces
+    NavigationEntry paidFiles() {
+        return new NavigationEntry("/kosten", "Kosten", 25, me -> me.has(Role.CARE_OFFICE_ADVISER));
+    }
+
     @Produces
     NavigationEntry myPlan() {
         return new NavigationEntry("/mijn-plan", "Mijn plan", 10, me -> me.has(Role.CLIENT));

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.BoardView;
-import nl.passend.cases.CostsView;
 import nl.passend.cases.InvolvementView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.kernel.problem.ProblemException;
@@ -83,11 +82,6 @@ class HelperScreens {
         return CasePages.screen(place, board, "proposal.jte", "too-many.title")
                 .with("asked", asked)
                 .with("form", form);
-    }
-
-    Screen costs(Place place, UUID id, CostsView costs) {
-        return CasePages.screen(place, readCaseFile.board(id, 1), "costs.jte", "costs.title")
-                .with("costs", costs);
     }
 
     /** For a button that holds no version: what stands there now. */

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.internal.plan.AskForFewer;
 import nl.passend.cases.internal.plan.ChangeHelpers;
-import nl.passend.cases.internal.plan.ReadCosts;
 import nl.passend.cases.internal.plan.Reply;
 import nl.passend.cases.internal.plan.SayGoodbye;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -33,21 +32,13 @@ public abstract class HelpersPages {
     private final ChangeHelpers helpers;
     private final SayGoodbye goodbye;
     private final AskForFewer fewer;
-    private final ReadCosts costs;
 
-    HelpersPages(
-            Place place,
-            HelperScreens screens,
-            ChangeHelpers helpers,
-            SayGoodbye goodbye,
-            AskForFewer fewer,
-            ReadCosts costs) {
+    HelpersPages(Place place, HelperScreens screens, ChangeHelpers helpers, SayGoodbye goodbye, AskForFewer fewer) {
         this.place = place;
         this.screens = screens;
         this.helpers = helpers;
         this.goodbye = goodbye;
         this.fewer = fewer;
-        this.costs = costs;
     }
 
     @GET
@@ -215,12 +206,5 @@ public abstract class HelpersPages {
         } catch (ProblemException problem) {
             return CasePages.corrected(screens.proposal(place, id, proposal, CasePages.told(form.form(), problem)));
         }
-    }
-
-    /** What it costs: a page of its own, for the director and for who of the household asks. */
-    @GET
-    @Path("/kosten")
-    public Screen costs(@PathParam("id") UUID id) {
-        return screens.costs(place, id, costs.costs(id));
     }
 }

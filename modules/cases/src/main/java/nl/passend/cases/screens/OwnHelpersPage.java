@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.plan.AskForFewer;
 import nl.passend.cases.internal.plan.ChangeHelpers;
-import nl.passend.cases.internal.plan.ReadCosts;
 import nl.passend.cases.internal.plan.SayGoodbye;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -20,12 +19,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class OwnHelpersPage extends HelpersPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public OwnHelpersPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    OwnHelpersPage(
-            HelperScreens screens, ChangeHelpers helpers, SayGoodbye goodbye, AskForFewer fewer, ReadCosts costs) {
-        super(Place.OWN, screens, helpers, goodbye, fewer, costs);
+    OwnHelpersPage(HelperScreens screens, ChangeHelpers helpers, SayGoodbye goodbye, AskForFewer fewer) {
+        super(Place.OWN, screens, helpers, goodbye, fewer);
     }
 }

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.plan.AskForFewer;
 import nl.passend.cases.internal.plan.ChangeHelpers;
-import nl.passend.cases.internal.plan.ReadCosts;
 import nl.passend.cases.internal.plan.SayGoodbye;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -20,12 +19,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class TeamHelpersPage extends HelpersPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TeamHelpersPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TeamHelpersPage(
-            HelperScreens screens, ChangeHelpers helpers, SayGoodbye goodbye, AskForFewer fewer, ReadCosts costs) {
-        super(Place.TEAM, screens, helpers, goodbye, fewer, costs);
+    TeamHelpersPage(HelperScreens screens, ChangeHelpers helpers, SayGoodbye goodbye, AskForFewer fewer) {
+        super(Place.TEAM, screens, helpers, goodbye, fewer);
     }
 }

@@ -10,15 +10,18 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.AccessView;
 import nl.passend.cases.ActionView;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.CaseFileView;
 import nl.passend.cases.CostsView;
 import nl.passend.cases.EmergencyPlanView;
+import nl.passend.cases.Funder;
 import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpersView;
 import nl.passend.cases.InvolvementView;
 import nl.passend.cases.MemberView;
+import nl.passend.cases.PaidFileView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.ProposalView;
 import nl.passend.cases.RouteInPlanView;
@@ -136,16 +139,111 @@ class PlanScreensTest {
     @Test
     void costs_stand_on_a_page_of_their_own() {
         String page = shown(CasePages.screen(Place.OWN, own(), "costs.jte", "costs.title")
-                .with(
-                        "costs",
-                        new CostsView(
-                                List.of(
-                                        new CostsView.Line(KIM, "Kim", Optional.of(9_800)),
-                                        new CostsView.Line(KIM, "Yente", Optional.empty())),
-                                9_800,
-                                1)));
+                .with("costs", costs(List.of(funder(true))))
+                .with("form", Form.empty()));
 
-        assertThat(page).contains("€ 9.800", "niet bekend");
+        assertThat(page)
+                .contains("€ 9.800", "niet bekend", "Van 1 is niet bekend wat die kost.")
+                .contains(
+                        "Femke Honingklok",
+                        "Ziet alleen wat hulp kost die het zorgkantoor betaalt.",
+                        "Stop deze toegang")
+                .doesNotContain("Weet het gezin dit?");
+    }
+
+    @Test
+    void the_director_lets_in_who_pays_once_the_family_knows() {
+        String page = shown(CasePages.screen(Place.TEAM, team(), "costs.jte", "costs.title")
+                .with("costs", costs(List.of()))
+                .with("form", Form.empty()));
+
+        assertThat(page)
+                .contains("Nu ziet niemand die betaalt dit.", "Weet het gezin dit?", "Zij vinden het goed.")
+                .doesNotContain("Stop deze toegang");
+    }
+
+    @Test
+    void who_pays_reads_for_whom_what_and_how_much_and_nothing_else() {
+        CostsView paid = CostsView.of(
+                Optional.of(Funder.CARE_OFFICE),
+                List.of("Lente Zonnewolk"),
+                List.of(
+                        line(Optional.empty(), Optional.of("thuis, met pgb"), Optional.of(28_600)),
+                        line(Optional.empty(), Optional.empty(), Optional.empty())),
+                List.of());
+        String page = shown(
+                Screen.of(CaseScreens.TEMPLATES, "paidFile.jte", "costs.title").with("costs", paid));
+
+        assertThat(page)
+                .contains("Hulp die het zorgkantoor betaalt voor Lente Zonnewolk")
+                .contains("thuis, met pgb", "voor Lente · Wet langdurige zorg (Wlz) · 14 uur per week", "€ 28.600")
+                .contains("Zonder organisatie", "Samen € 28.600 per jaar.", "Van 1 is niet bekend wat die kost.")
+                .doesNotContain("/wie-komt", "/toegang", "Kim");
+    }
+
+    @Test
+    void the_families_of_who_pays_stand_in_a_list_with_what_it_is_together() {
+        String page = shown(Screen.of(CaseScreens.TEMPLATES, "paidFiles.jte", "paid.title")
+                .with(
+                        "files",
+                        List.of(
+                                new PaidFileView(
+                                        KIM,
+                                        "care-office",
+                                        List.of("Lente Zonnewolk"),
+                                        4,
+                                        112_500,
+                                        1,
+                                        TODAY,
+                                        Optional.of(TODAY.plusYears(1))),
+                                new PaidFileView(KIM, "care-office", List.of(), 0, 0, 0, TODAY, Optional.of(TODAY))))
+                .with("next", Optional.<String>empty())
+                .with("first", Optional.<String>empty()));
+
+        assertThat(page)
+                .contains("Lente Zonnewolk", "€ 112.500 per jaar", "4 keer hulp")
+                .contains("u ziet dit tot en met 22 november 2027", "Nu komt hier niemand");
+    }
+
+    private static CostsView costs(List<AccessView.Other> funders) {
+        return CostsView.of(
+                Optional.empty(),
+                List.of("Lente Zonnewolk"),
+                List.of(
+                        line(Optional.of("Kim"), Optional.empty(), Optional.of(9_800)),
+                        line(Optional.of("Yente"), Optional.empty(), Optional.empty())),
+                funders);
+    }
+
+    private static CostsView.Line line(
+            Optional<String> name, Optional<String> organisation, Optional<Integer> costPerYear) {
+        return new CostsView.Line(
+                KIM,
+                name,
+                organisation,
+                List.of("Lente"),
+                Optional.of("wlz"),
+                Optional.of("Wet langdurige zorg (Wlz)"),
+                Optional.of(new BigDecimal("14")),
+                Optional.of("week"),
+                TODAY.minusYears(1),
+                Optional.empty(),
+                costPerYear);
+    }
+
+    private static AccessView.Other funder(boolean mayEnd) {
+        return new AccessView.Other(
+                UUID.randomUUID(),
+                "Femke Honingklok",
+                "funder",
+                Optional.empty(),
+                Optional.of("Zorgkantoor Middenland"),
+                Optional.empty(),
+                Optional.of("care-office"),
+                TODAY,
+                Optional.of(TODAY.plusMonths(6)),
+                Optional.empty(),
+                mayEnd);
     }
 
     @Test

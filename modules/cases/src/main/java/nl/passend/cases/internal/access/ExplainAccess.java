@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.passend.cases.AccessView;
+import nl.passend.cases.Funder;
 import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -61,19 +62,39 @@ public class ExplainAccess {
 
     /** One client supporter, for a side that may know of them. */
     public AccessView.Other supporter(UUID id, UUID grant) {
+        return one(id, grant, GrantRole.CLIENT_SUPPORTER);
+    }
+
+    /** One funder, for a side that may know of them. */
+    public AccessView.Other funder(UUID id, UUID grant) {
+        return one(id, grant, GrantRole.FUNDER);
+    }
+
+    private AccessView.Other one(UUID id, UUID grant, GrantRole role) {
         return explain(id).others().stream()
-                .filter(other -> other.grantId().equals(grant) && other.role().equals(code(GrantRole.CLIENT_SUPPORTER)))
+                .filter(other -> other.grantId().equals(grant) && other.role().equals(code(role)))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** Team and supporters are known to who may know the team; whoever stands at another's side is not. */
+    /** Who pays for help and may see what it costs, for a side that may know of them: two statements. */
+    public List<AccessView.Other> funders(OpenedFile file) {
+        List<Grant> funders = grants.on(ObjectType.CASE_FILE, file.id()).stream()
+                .filter(grant -> grant.role() == GrantRole.FUNDER && mayKnow(file, grant))
+                .toList();
+        Map<UUID, Person> workers = names.workers(
+                file,
+                funders.stream().flatMap(grant -> grant.holderPerson().stream()).toList());
+        return funders.stream().map(grant -> person(file, grant, workers)).toList();
+    }
+
+    /** Team and funders are known to who may know the team; whoever stands at another's side is not. */
     private static boolean mayKnow(OpenedFile file, Grant grant) {
         if (file.view().side().isTeam()) {
             return true;
         }
         return switch (grant.role()) {
-            case TEAM, BREAK_GLASS -> file.view().seesTeam();
+            case TEAM, BREAK_GLASS, FUNDER -> file.view().seesTeam();
             case CLIENT_SUPPORTER -> grant.scope().equals(file.view().side().member());
             case HOUSEHOLD_MEMBER -> false;
         };
@@ -111,6 +132,7 @@ public class ExplainAccess {
                 Optional.ofNullable(teams.get(new TeamId(member.teamId()))).map(Team::name),
                 person.map(p -> p.employer().name()),
                 Optional.empty(),
+                Optional.empty(),
                 member.from(),
                 member.until(),
                 Optional.empty(),
@@ -120,7 +142,6 @@ public class ExplainAccess {
     private static AccessView.Other person(OpenedFile file, Grant grant, Map<UUID, Person> workers) {
         UUID holder = grant.holderPerson().orElseThrow();
         Optional<Person> worker = Optional.ofNullable(workers.get(holder));
-        boolean supporter = grant.role() == GrantRole.CLIENT_SUPPORTER;
         return new AccessView.Other(
                 grant.id(),
                 worker.map(Person::fullName)
@@ -130,17 +151,27 @@ public class ExplainAccess {
                 Optional.empty(),
                 worker.map(p -> p.employer().name()),
                 grant.scope(),
+                Funder.ofGround(grant.ground()).map(Funder::code),
                 grant.from(),
                 grant.until(),
                 grant.expires(),
-                supporter && (file.view().side().isTeam() || file.view().side().isSelf()));
+                mayEnd(file, grant));
+    }
+
+    private static boolean mayEnd(OpenedFile file, Grant grant) {
+        return switch (grant.role()) {
+            case CLIENT_SUPPORTER ->
+                file.view().side().isTeam() || file.view().side().isSelf();
+            case FUNDER -> LetFunderIn.mayEnd(file);
+            case TEAM, BREAK_GLASS, HOUSEHOLD_MEMBER -> false;
+        };
     }
 
     private static String unknown(GrantRole role) {
         return switch (role) {
             case CLIENT_SUPPORTER -> "Uw cliëntondersteuner";
             case HOUSEHOLD_MEMBER -> "Iemand van het gezin";
-            case TEAM, BREAK_GLASS -> "Een medewerker";
+            case TEAM, BREAK_GLASS, FUNDER -> "Een medewerker";
         };
     }
 

@@ -16,6 +16,7 @@ final class PurposeInWords {
             "intake", "om met u te beginnen",
             "access-review", "om na te kijken wie er mag meelezen en wie er keek",
             "administration", "om toegang te regelen",
+            "funding", "om te zien wat de zorg kost die zij betalen, en verder niets",
             "machine", "door het systeem zelf, zonder dat een mens meelas");
 
     private PurposeInWords() {}

@@ -31,7 +31,7 @@ import nl.passend.kernel.time.LegalCalendar;
 
 /**
  * Who looked and who changed, in words, merged by day, person and purpose. The team sees every line. A member sees the lines of
- * workers as far as they concern them (or all), and their own; never those of others' sides; and from outside a protected home
+ * workers and of who pays as far as they concern them (or all), and their own; never those of others' sides; and from outside a protected home
  * only their own. That an open page listens for changes is the machine's look, and stands in the team's list only.
  */
 @ApplicationScoped
@@ -84,9 +84,14 @@ public class ReadAccessLog {
                 .filter(line.actorPerson()::equals)
                 .isPresent();
         boolean worker = line.actorTeam().isPresent()
-                || Emergency.ofGround(line.ground()).isPresent();
+                || Emergency.ofGround(line.ground()).isPresent()
+                || isFunders(line);
         boolean concerned = line.subjects().isEmpty() || line.subjects().contains(viewer);
         return own || worker && concerned && file.view().seesTeam();
+    }
+
+    private static boolean isFunders(Line line) {
+        return line.purpose().equals(Purpose.FUNDING.code());
     }
 
     private static Set<TeamId> teamsIn(OpenedFile file, List<Line> lines) {
@@ -127,12 +132,21 @@ public class ReadAccessLog {
                         .orElseThrow(),
                 newest.occurred(),
                 lines.size(),
-                Names.givenName(file, workers, newest.actorPerson()).orElse("Iemand"),
+                name(file, newest, workers),
                 newest.actorTeam().map(TeamId::new).map(teams::get).map(Team::name),
                 changed ? "changed" : "looked",
                 newest.purpose(),
                 PurposeInWords.of(newest),
                 changed ? what(lines) : List.of());
+    }
+
+    /** Who pays is nobody the family knows, so the employer stands beside the name. */
+    private static String name(OpenedFile file, Line line, Map<UUID, Person> workers) {
+        String name = Names.givenName(file, workers, line.actorPerson()).orElse("Iemand");
+        return Optional.ofNullable(workers.get(line.actorPerson()))
+                .filter(person -> isFunders(line))
+                .map(person -> name + " van " + person.employer().name())
+                .orElse(name);
     }
 
     private static List<String> what(List<Line> lines) {

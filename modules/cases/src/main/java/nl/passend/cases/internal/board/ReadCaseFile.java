@@ -161,6 +161,7 @@ public class ReadCaseFile {
             case HOUSEHOLD_MEMBER -> "household-member";
             case CLIENT_SUPPORTER -> "client-supporter";
             case BREAK_GLASS -> "break-glass";
+            case FUNDER -> throw ProblemException.notFound();
         };
     }
 

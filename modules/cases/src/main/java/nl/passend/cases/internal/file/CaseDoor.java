@@ -40,7 +40,23 @@ public class CaseDoor {
 
     /** The ordinary look: a worker helps, someone of the household reads their own plan. */
     public OpenedFile read(UUID id) {
-        return look(id, user.get().has(Role.WORKER) ? Purpose.SUPPORT : Purpose.OWN_FILE);
+        return look(id, ordinary());
+    }
+
+    /**
+     * What help costs: as {@link #read}, and the one way in for who pays for it. From that side the file's view shows nothing, so
+     * this is for the use case that says what help costs, and for no other.
+     */
+    public OpenedFile readCosts(UUID id) {
+        Grant grant = gate.enterOrAsFunder(ObjectType.CASE_FILE, id, ordinary());
+        return files.open(id, grant)
+                .filter(file -> file.view().seesAnything()
+                        || file.view().side().funder().isPresent())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    private Purpose ordinary() {
+        return user.get().has(Role.WORKER) ? Purpose.SUPPORT : Purpose.OWN_FILE;
     }
 
     /** For a change; the caller runs in a transaction. */

@@ -7,11 +7,15 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import nl.passend.cases.HelpLaw;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.CasesUnit;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -19,6 +23,7 @@ import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.persistence.Changes;
+import nl.passend.kernel.vault.Keyring;
 
 /** The parts of plans as they are stored. What a side may not see is left out here and is nowhere opened. */
 @ApplicationScoped
@@ -61,6 +66,29 @@ public class PlanParts {
                 opened(seen, TooMany.class, q -> q.open(file.keys())),
                 opened(seen, ChosenRoute.class, r -> r.open(file.keys())),
                 opened(seen, EmergencyPlan.class, n -> n.open(file.keys())));
+    }
+
+    /**
+     * Who comes under these laws today, by file: one statement for any number of files. It asks no view, for who pays has none; what
+     * is the team's alone stays out.
+     */
+    Map<UUID, List<WhoComes>> comingUnder(Collection<HelpLaw> laws, Map<UUID, Keyring> keys, LocalDate today) {
+        if (keys.isEmpty() || laws.isEmpty()) {
+            return Map.of();
+        }
+        return entityManager
+                .createQuery(
+                        "SELECT p FROM Involvement p WHERE p.file IN :files AND p.closedOn IS NULL AND p.code IN :laws",
+                        Involvement.class)
+                .setParameter("files", keys.keySet())
+                .setParameter("laws", laws.stream().map(HelpLaw::code).toList())
+                .getResultStream()
+                .filter(part -> part.row().scope() == Scope.HOUSEHOLD)
+                .sorted(Comparator.comparing(PlanPart::id))
+                .map(part -> Map.entry(part.file(), part.open(keys.get(part.file()))))
+                .filter(coming -> coming.getValue().comesOn(today))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** A worker's name may tell where someone is: whoever may not know the team is not shown what a worker of it does for them. */

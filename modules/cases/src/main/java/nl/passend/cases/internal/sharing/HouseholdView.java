@@ -3,7 +3,6 @@ package nl.passend.cases.internal.sharing;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -45,7 +44,10 @@ public final class HouseholdView {
         return side;
     }
 
-    /** False for a member who is no longer in the household: there is nothing to see, not even that there is a file. */
+    /**
+     * False for a member who is no longer in the household: there is nothing to see, not even that there is a file. False for who
+     * pays for help: what that costs is not asked here.
+     */
     public boolean seesAnything() {
         return side.isTeam() || side.member().flatMap(household::member).isPresent();
     }
@@ -69,11 +71,10 @@ public final class HouseholdView {
 
     /** A home of others only when all who live there are open; a secret one never. */
     public boolean seesHome(UUID home) {
-        return side.isTeam() || household.homes().stream().anyMatch(h -> h.id().equals(home) && seesHome(h));
+        return ownSide(viewer -> household.homes().stream().anyMatch(h -> h.id().equals(home) && seesHome(viewer, h)));
     }
 
-    private boolean seesHome(Home home) {
-        UUID viewer = side.member().orElseThrow();
+    private boolean seesHome(UUID viewer, Home home) {
         return home.residents().contains(viewer)
                 || !home.secret()
                         && !home.residents().isEmpty()
@@ -81,13 +82,11 @@ public final class HouseholdView {
     }
 
     public boolean seesRow(Row row) {
-        if (side.isTeam()) {
-            return true;
-        }
-        if (!seesAnything() || row.scope() == Scope.TEAM || row.subjects().isEmpty()) {
-            return false;
-        }
-        return wrote(row) || toldAndConcerned(row) || row.subjects().stream().allMatch(s -> reads(s, row.part()));
+        return ownSide(viewer -> row.scope() != Scope.TEAM
+                && !row.subjects().isEmpty()
+                && (wrote(row)
+                        || toldAndConcerned(viewer, row)
+                        || row.subjects().stream().allMatch(s -> reads(s, row.part()))));
     }
 
     private boolean wrote(Row row) {
@@ -98,8 +97,7 @@ public final class HouseholdView {
                 .orElse(false);
     }
 
-    private boolean toldAndConcerned(Row row) {
-        UUID viewer = side.member().orElseThrow();
+    private boolean toldAndConcerned(UUID viewer, Row row) {
         return row.toldBy().map(viewer::equals).orElse(false)
                 && row.subjects().contains(viewer)
                 && row.subjects().stream().noneMatch(shielded::contains);
@@ -170,25 +168,32 @@ public final class HouseholdView {
 
     /** Members who see this row from their own side; live updates reach them and nobody else. */
     public Set<UUID> readersOf(Row row) {
-        return household.members().stream()
-                .map(Member::id)
-                .filter(m ->
-                        household.seenFrom(new Side.OfMember(m, true), today).seesRow(row))
-                .collect(Collectors.toUnmodifiableSet());
+        return membersWho(view -> view.seesRow(row));
     }
 
     /** Members who see the request and the own words from their own side. */
     public Set<UUID> readersOfOwnWords() {
+        return membersWho(HouseholdView::seesOwnWords);
+    }
+
+    /** Members who may know the team, and so who else may enter. */
+    public Set<UUID> readersOfTeam() {
+        return membersWho(HouseholdView::seesTeam);
+    }
+
+    private Set<UUID> membersWho(Predicate<HouseholdView> rule) {
+        if (!seesAnything()) {
+            return Set.of();
+        }
         return household.members().stream()
                 .map(Member::id)
-                .filter(m ->
-                        household.seenFrom(new Side.OfMember(m, true), today).seesOwnWords())
+                .filter(m -> rule.test(household.seenFrom(new Side.OfMember(m, true), today)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The team sees all, a member what the rule gives; whoever is neither sees nothing, whatever is asked. */
     private boolean ownSide(Predicate<UUID> rule) {
-        Optional<UUID> viewer = side.member();
-        return viewer.isEmpty() || seesAnything() && rule.test(viewer.get());
+        return side.isTeam() || seesAnything() && side.member().filter(rule).isPresent();
     }
 
     private boolean decidesFor(UUID viewer, UUID member) {

@@ -3,8 +3,8 @@ package nl.passend.cases.internal.sharing;
 
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.Funder;
 import nl.passend.kernel.access.Grant;
-import nl.passend.kernel.access.GrantRole;
 
 /** From where someone looks at a household. */
 public sealed interface Side {
@@ -21,16 +21,25 @@ public sealed interface Side {
      */
     record OfMember(UUID id, boolean self) implements Side {}
 
+    /** Who pays for help: outside the household and the team, so it sees nothing of either; what help costs it asks elsewhere. */
+    record Payer(Funder kind) implements Side {}
+
     static Side of(Grant grant) {
-        if (grant.role() == GrantRole.TEAM) {
-            return new Team();
-        }
-        if (grant.role() == GrantRole.BREAK_GLASS) {
-            return new BrokenGlass();
-        }
+        return switch (grant.role()) {
+            case TEAM -> new Team();
+            case BREAK_GLASS -> new BrokenGlass();
+            case FUNDER ->
+                new Payer(Funder.ofGround(grant.ground())
+                        .orElseThrow(() -> new IllegalStateException("A funder's grant without what it pays")));
+            case HOUSEHOLD_MEMBER -> ofMember(grant, true);
+            case CLIENT_SUPPORTER -> ofMember(grant, false);
+        };
+    }
+
+    private static Side ofMember(Grant grant, boolean self) {
         return new OfMember(
                 grant.scope().orElseThrow(() -> new IllegalStateException("A grant of one side without a member")),
-                grant.role() == GrantRole.HOUSEHOLD_MEMBER);
+                self);
     }
 
     /** Whether it reads what the team reads. */
@@ -45,6 +54,10 @@ public sealed interface Side {
 
     default Optional<UUID> member() {
         return this instanceof OfMember own ? Optional.of(own.id()) : Optional.empty();
+    }
+
+    default Optional<Funder> funder() {
+        return this instanceof Payer payer ? Optional.of(payer.kind()) : Optional.empty();
     }
 
     /** Whether it is the member in person. */

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.passend.cases.Cases;
+import nl.passend.cases.Funder;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.timeline.Timeline;
@@ -62,11 +64,16 @@ public final class CasesWorld implements AutoCloseable {
     public final CaseDoor door;
     public final OnRecord onRecord;
     final HouseholdRecorder recorder;
-    final Vault vault;
+    public final Vault vault;
     public final CurrentUser user;
     public final Clock clock;
 
+    /** Files of which a list was shown, with their municipality. */
+    public final Map<UUID, String> listed = new LinkedHashMap<>();
+
     private Optional<UUID> side = Optional.empty();
+    private Optional<Funder> funder = Optional.empty();
+    private List<Grant> funded = List.of();
     private UUID person = WORKER;
 
     public CasesWorld(Class<?> test) {
@@ -100,7 +107,16 @@ public final class CasesWorld implements AutoCloseable {
     /** From now on the team asks. */
     public CasesWorld asTeam() {
         side = Optional.empty();
+        funder = Optional.empty();
+        funded = List.of();
         person = WORKER;
+        return this;
+    }
+
+    /** From now on who pays asks. */
+    public CasesWorld asFunder(Funder payer, Grant... grants) {
+        funder = Optional.of(payer);
+        funded = List.of(grants);
         return this;
     }
 
@@ -147,20 +163,32 @@ public final class CasesWorld implements AutoCloseable {
         return file.id();
     }
 
-    AccessGate gate() {
+    public AccessGate gate() {
         return new AccessGate() {
             @Override
             public Grant enter(ObjectType type, UUID object, Purpose purpose) {
-                return grant(object);
+                return standing(object);
+            }
+
+            @Override
+            public Grant enterOrAsFunder(ObjectType type, UUID object, Purpose purpose) {
+                return standing(object);
             }
 
             @Override
             public Grant enterToChange(ObjectType type, UUID object) {
-                return grant(object);
+                return standing(object);
             }
 
             @Override
-            public void listed(ObjectType type, Map<UUID, String> municipalities) {}
+            public void listed(ObjectType type, Purpose purpose, Map<UUID, String> municipalities) {
+                listed.putAll(municipalities);
+            }
+
+            @Override
+            public List<Grant> asFunder(ObjectType type, Optional<UUID> before, int limit) {
+                return funded;
+            }
 
             @Override
             public List<Grant> explain(ObjectType type, UUID object) {
@@ -174,6 +202,11 @@ public final class CasesWorld implements AutoCloseable {
         };
     }
 
+    /** A careless gate, which lets who pays in everywhere: what is behind it must hold all the same. */
+    private Grant standing(UUID object) {
+        return funder.map(payer -> funderGrant(payer, object)).orElseGet(() -> grant(object));
+    }
+
     private Grant grant(UUID object) {
         return new Grant(
                 new UUID(7, 7),
@@ -183,9 +216,26 @@ public final class CasesWorld implements AutoCloseable {
                 side.isPresent() ? Optional.of(person) : Optional.empty(),
                 side,
                 "wmo-2015",
-                Optional.empty(),
+                Optional.of(TeamRole.DIRECTOR).filter(director -> side.isEmpty() && person.equals(DIRECTOR)),
                 TODAY,
                 Optional.empty());
+    }
+
+    /** By which this worker, as who pays, sees what help costs. */
+    public Grant funderGrant(Funder payer, UUID object) {
+        return new Grant(
+                new UUID(8, payer.ordinal()),
+                object,
+                GrantRole.FUNDER,
+                Optional.empty(),
+                Optional.of(person),
+                Optional.empty(),
+                payer.ground(),
+                Optional.empty(),
+                TODAY,
+                Optional.of(TODAY.plusMonths(1)),
+                Optional.empty(),
+                Optional.of("rivierstad"));
     }
 
     private Audit audit() {

@@ -7,17 +7,23 @@ import static nl.passend.cases.internal.sharing.AnyHousehold.personOf;
 import static nl.passend.cases.internal.sharing.AnyHousehold.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.passend.cases.Funder;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.sharing.Household.Home;
@@ -72,6 +78,51 @@ class HouseholdViewPropertiesTest {
         assertThat(household.members()).noneMatch(member -> view.mayClose(member.id()));
         assertThat(household.members()).noneMatch(member -> household.members().stream()
                 .anyMatch(reader -> view.mayOpen(member.id(), reader.id(), Set.of(member.id()))));
+    }
+
+    /** Asks every question there is, so that one added later is asked too. */
+    @Property(tries = 200)
+    void to_who_pays_for_help_every_answer_is_no(
+            @ForAll("households") Household household, @ForAll("rows") Row row, @ForAll Funder funder)
+            throws ReflectiveOperationException {
+        HouseholdView view = household.seenFrom(new Side.Payer(funder), TODAY);
+        List<UUID> ids = Stream.concat(
+                        household.members().stream().map(Member::id),
+                        household.homes().stream().map(Home::id))
+                .toList();
+
+        for (Method question : questions()) {
+            for (UUID one : ids) {
+                for (UUID other : ids) {
+                    assertThat(question.invoke(view, arguments(question, one, other, row)))
+                            .as(question.getName())
+                            .isIn(false, Set.of());
+                }
+            }
+        }
+    }
+
+    private static List<Method> questions() {
+        return Arrays.stream(HouseholdView.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> !method.getName().equals("side"))
+                .toList();
+    }
+
+    private static Object[] arguments(Method question, UUID one, UUID other, Row row) {
+        List<Object> arguments = new ArrayList<>();
+        for (Class<?> type : question.getParameterTypes()) {
+            if (type == UUID.class) {
+                arguments.add(arguments.isEmpty() ? one : other);
+            } else if (type == OpenPart.class) {
+                arguments.add(row.part());
+            } else if (type == Row.class) {
+                arguments.add(row);
+            } else {
+                arguments.add(Set.of(one));
+            }
+        }
+        return arguments.toArray();
     }
 
     @Property

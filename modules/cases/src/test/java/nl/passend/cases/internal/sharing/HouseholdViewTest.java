@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.passend.cases.Funder;
 import nl.passend.cases.Ground;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Scope;
@@ -86,6 +87,24 @@ class HouseholdViewTest {
                         Scope.HOUSEHOLD)))
                 .isTrue();
         assertThat(from(mother, family).seesTeam()).isTrue();
+        assertThat(from(mother, family).readersOfTeam())
+                .doesNotContain(father.id())
+                .contains(mother.id());
+    }
+
+    @Test
+    void who_pays_for_help_sees_nobody_no_home_no_row_and_no_team() {
+        Home house = home(false, mother, child);
+        HouseholdView payer =
+                household(List.of(house), authority(mother, child)).seenFrom(new Side.Payer(Funder.CARE_OFFICE), TODAY);
+
+        assertThat(payer.seesAnything()).isFalse();
+        assertThat(payer.seesMember(child.id())).isFalse();
+        assertThat(payer.seesHome(house.id())).isFalse();
+        assertThat(payer.seesRow(about(OpenPart.HELPERS, child))).isFalse();
+        assertThat(payer.seesTeam()).isFalse();
+        assertThat(payer.seesTie(child.id(), mother.id())).isFalse();
+        assertThat(payer.mayWrite()).isFalse();
     }
 
     @Test
