@@ -22,6 +22,9 @@ import org.junit.jupiter.params.provider.MethodSource;
  * nothing of what another member did not open; whoever stands outside a protected home learns nothing of who or where.
  */
 class HouseholdWalkIT {
+    /** Parts that are grants, with the role in which they stand among who may enter. */
+    private static final Map<String, String> ROLES = Map.of("supporters", "client-supporter", "funders", "funder");
+
     private final Product product = Product.running();
 
     /**
@@ -114,7 +117,7 @@ class HouseholdWalkIT {
         String file = "/api/v1/case-files/" + demoFile(api);
         List<String> wrong = new ArrayList<>();
         int tried = 0;
-        for (String part : List.of("homes", "guardianships", "openings", "supporters")) {
+        for (String part : List.of("homes", "guardianships", "openings", "supporters", "funders")) {
             Map<String, JsonObject> shown = partsOf(api, file, part);
             for (String id : partsOf(team, file, part).keySet()) {
                 tried++;
@@ -140,14 +143,14 @@ class HouseholdWalkIT {
     }
 
     private static Map<String, JsonObject> partsOf(Api reader, String file, String part) {
-        boolean supporters = part.equals("supporters");
-        JsonArray items = supporters
+        boolean grants = ROLES.containsKey(part);
+        JsonArray items = grants
                 ? reader.get(file + "/access").json().getJsonArray("others")
                 : reader.get(file + "/board").json().getJsonArray(part);
         Map<String, JsonObject> byId = new HashMap<>();
         items.getValuesAs(JsonObject.class).stream()
-                .filter(item -> !supporters || item.getString("role").equals("client-supporter"))
-                .forEach(item -> byId.put(item.getString(supporters ? "grantId" : "id"), item));
+                .filter(item -> !grants || item.getString("role").equals(ROLES.get(part)))
+                .forEach(item -> byId.put(item.getString(grants ? "grantId" : "id"), item));
         return byId;
     }
 }

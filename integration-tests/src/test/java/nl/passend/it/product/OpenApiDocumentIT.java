@@ -22,7 +22,8 @@ class OpenApiDocumentIT {
         assertThat(paths.keySet())
                 .contains("/me", "/teams", "/municipalities", "/care-office-regions", "/case-files")
                 .contains("/case-files/{id}", "/case-files/{id}/board", "/case-files/{id}/access-log")
-                .contains("/case-files/{id}/timeline-entries");
+                .contains("/case-files/{id}/timeline-entries")
+                .contains("/costs", "/case-files/{id}/costs", "/case-files/{id}/funders");
         Files.writeString(Path.of("target/openapi.json"), answer.body());
     }
 }

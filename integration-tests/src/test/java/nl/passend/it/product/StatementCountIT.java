@@ -20,6 +20,7 @@ class StatementCountIT {
     private static final int BOARD = 10;
     private static final int LIST = 4;
     private static final int WORK = 5;
+    private static final int PAID = 5;
 
     private final Product product = Product.running();
     private final Api teamMember = Api.as(product, "teamlid");
@@ -91,6 +92,26 @@ class StatementCountIT {
             assertThat(worker.get("/api/v1/work?limit=100").status()).isEqualTo(200);
         }
         System.out.println("Work over 300 files: " + (System.nanoTime() - began) / 20_000_000 + " ms");
+    }
+
+    /** The care office was let in by a family of the demo. */
+    @Test
+    void what_who_pays_reads_costs_five_for_the_list_and_ten_for_one_family_at_most() {
+        Api adviser = Api.as(product, "zorgkantoor");
+        PageCaller browser = PageCaller.loggedIn(product, "zorgkantoor");
+        String file = adviser.get("/api/v1/costs")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("file");
+        try (StatementCounter counter = new StatementCounter(product)) {
+            assertThat(counter.during(() -> adviser.get("/api/v1/costs"))).hasSizeBetween(1, PAID);
+            assertThat(counter.during(() -> browser.get("/kosten"))).hasSizeBetween(1, PAID);
+            assertThat(counter.during(() -> adviser.get("/api/v1/case-files/" + file + "/costs")))
+                    .hasSizeBetween(1, BOARD);
+            assertThat(counter.during(() -> browser.get("/zaken/" + file + "/kosten")))
+                    .hasSizeBetween(1, BOARD);
+        }
     }
 
     /** Several at a time: a change waits for its seal, and seals are made for all who wait together. */

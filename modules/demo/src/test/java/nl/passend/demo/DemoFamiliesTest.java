@@ -13,6 +13,7 @@ import nl.passend.cases.Cases.NewEntry;
 import nl.passend.cases.Cases.NewHome;
 import nl.passend.cases.Cases.NewMember;
 import nl.passend.cases.EntryKind;
+import nl.passend.cases.Funder;
 import nl.passend.cases.Plans.NewAction;
 import nl.passend.cases.Plans.NewInvolvement;
 import nl.passend.cases.Scope;
@@ -50,6 +51,18 @@ class DemoFamiliesTest {
 
         assertThat(ids).doesNotHaveDuplicates().doesNotContainAnyElementsOf(entries);
         assertThat(entries).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void the_care_office_may_see_what_lentes_help_costs_for_a_year_and_some_of_it_is_known() {
+        var grant = LoadFunder.careOffice(FIRST_DAY);
+
+        assertThat(grant.holderPerson()).contains(DemoIds.ZORGKANTOOR);
+        assertThat(grant.until()).contains(FIRST_DAY.plusYears(1));
+        assertThat(zonnewolk.plan().helpers())
+                .filteredOn(helper -> Funder.CARE_OFFICE.pays(helper.law()))
+                .anySatisfy(helper -> assertThat(helper.costPerYear()).isPresent())
+                .allSatisfy(helper -> assertThat(helper.scope()).isEqualTo(Scope.HOUSEHOLD));
     }
 
     @Test

@@ -34,7 +34,7 @@ public record PaidInWords(Ui ui) {
         return file.people().isEmpty() ? ui.t("paid.nobody") : names(file.people());
     }
 
-    /** "Hulp die het zorgkantoor betaalt · 3 keer hulp · u ziet dit tot en met 22 november 2027" */
+    /** "Hulp die het zorgkantoor betaalt · 3 helpers · u ziet dit tot en met 22 november 2027" */
     public String about(PaidFileView file) {
         List<String> facts = new ArrayList<>(List.of(ui.t("paid.by", payer(file.funder()))));
         if (file.helpers() > 0) {

@@ -201,7 +201,7 @@ class PlanScreensTest {
                 .with("first", Optional.<String>empty()));
 
         assertThat(page)
-                .contains("Lente Zonnewolk", "€ 112.500 per jaar", "4 keer hulp")
+                .contains("Lente Zonnewolk", "€ 112.500 per jaar", "4 helpers")
                 .contains("u ziet dit tot en met 22 november 2027", "Nu komt hier niemand");
     }
 
