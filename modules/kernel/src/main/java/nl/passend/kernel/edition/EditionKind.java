@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.edition;
 
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -29,6 +30,20 @@ public record EditionKind<T extends Record>(
         }
         writers = Set.copyOf(writers);
         reviewers = Set.copyOf(reviewers);
+    }
+
+    /**
+     * A content as somebody sent it, read and checked.
+     *
+     * @param pointer JSON pointer of the object within what was sent, such as {@code /content}
+     * @throws nl.passend.kernel.problem.ProblemException INVALID with everything that is wrong and where
+     */
+    public T read(JsonObject json, String pointer) {
+        T read = RecordJson.read(json, content, pointer);
+        RecordJson.refuse(check.apply(read).stream()
+                .map(wrong -> new FieldProblem(pointer + wrong.pointer(), wrong.message()))
+                .toList());
+        return read;
     }
 
     public boolean writes(Me me) {

@@ -47,7 +47,7 @@ class FromTheJar {
         }
         var sources = new HashSet<ShippedEditions<?>>();
         shipped.forEach(source -> {
-            if (source.kind().equals(kind)) {
+            if (source.kind().code().equals(kind.code())) {
                 sources.add(source);
             }
         });
