@@ -105,6 +105,28 @@ class EveryPageIT {
                 .getString("id");
     }
 
+    @Test
+    void the_editor() {
+        visit("redactie", Map.of("slug", "nora"), endpoint -> endpoint.path().startsWith("/personas"), 4);
+    }
+
+    /** With a version that waits to be read. */
+    @Test
+    void the_experience_expert() {
+        Api editor = Api.as(product, "redactie");
+        JsonObject content = editor.get("/api/v1/personas/janny").json().getJsonObject("content");
+        Api.Answer begun = editor.post(
+                "/api/v1/personas/lezen/versions",
+                Json.createObjectBuilder()
+                        .add("content", content)
+                        .add("why", "Om te lezen.")
+                        .build());
+        if (begun.status() == 201) {
+            editor.with("If-Match", begun.etag()).send("POST", begun.location() + "/submissions");
+        }
+        visit("ervaring", Map.of("slug", "lezen"), endpoint -> endpoint.path().startsWith("/personas"), 3);
+    }
+
     private String accountOf(String loginName) {
         return Api.as(product, loginName).get("/api/v1/me").json().getString("id");
     }
@@ -123,6 +145,7 @@ class EveryPageIT {
         ids.put("home", firstId(board.getJsonArray("homes")));
         ids.put("team", team.getString("id"));
         ids.put("code", "wlz");
+        ids.put("slug", "hermsen");
         JsonObject plan = reader.get(file + "/plan").json();
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));

@@ -1,3 +1,3 @@
 // SPDX-License-Identifier: EUPL-1.2
-/** The catalogue of facts over REST. */
+/** The catalogue of facts and the library of personas over REST. */
 package nl.passend.personas.rest;

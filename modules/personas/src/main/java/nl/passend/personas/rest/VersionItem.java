@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.personas.rest;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.passend.kernel.edition.Edition;
+import nl.passend.kernel.edition.EditionState;
+import nl.passend.personas.Persona;
+
+/**
+ * One version of a persona.
+ *
+ * @param shipped came with Passend, as it stands
+ * @param reviewNote what the last reviewer said
+ */
+public record VersionItem(
+        String slug,
+        Optional<String> municipality,
+        Integer number,
+        EditionState state,
+        Boolean shipped,
+        String why,
+        Optional<LocalDate> checkedOn,
+        Instant writtenAt,
+        Optional<Instant> submittedAt,
+        Optional<Instant> reviewedAt,
+        Optional<String> reviewNote,
+        Optional<Instant> publishedAt,
+        Optional<LocalDate> validFrom,
+        Optional<LocalDate> validUntil,
+        Optional<String> retiredBecause,
+        Persona content) {
+    static VersionItem of(Edition<Persona> edition) {
+        return new VersionItem(
+                edition.item().slug(),
+                edition.item().municipality(),
+                edition.number(),
+                edition.state(),
+                edition.isShipped(),
+                edition.why(),
+                edition.checkedOn(),
+                edition.writtenAt(),
+                edition.submittedAt(),
+                edition.review().map(Edition.Review::at),
+                edition.review().map(Edition.Review::note).filter(note -> !note.isBlank()),
+                edition.publishedAt(),
+                edition.validFrom(),
+                edition.validUntil(),
+                edition.retiredBecause(),
+                edition.content());
+    }
+}

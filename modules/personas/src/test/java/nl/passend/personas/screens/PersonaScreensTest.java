@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.personas.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.kernel.account.Me;
+import nl.passend.kernel.edition.Differences;
+import nl.passend.kernel.edition.Edition;
+import nl.passend.kernel.edition.EditionItem;
+import nl.passend.kernel.edition.EditionItem.Place;
+import nl.passend.kernel.edition.EditionState;
+import nl.passend.personas.Persona;
+import nl.passend.personas.internal.ShippedForTests;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.RenderedPage;
+import nl.passend.screenkit.Screen;
+import org.junit.jupiter.api.Test;
+
+class PersonaScreensTest {
+    private static final List<Edition<Persona>> ALL = ShippedForTests.all().stream()
+            .map(shipped -> edition(Place.everywhere(shipped.slug()), shipped.content(), EditionState.PUBLISHED))
+            .toList();
+
+    @Test
+    void the_library_says_that_a_persona_is_a_group_and_shows_forms_below_their_head() {
+        var html = RenderedPage.of(library(List.of(), false));
+
+        assertThat(html)
+                .contains("Een persona is een groep, geen persoon", "Nora", "href=\"/personas/hermsen-echo\"")
+                .doesNotContain("Nieuwe persona schrijven", "In de maak");
+        assertThat(html.indexOf("Familie Hermsen: de vraag die terugkomt"))
+                .isGreaterThan(html.indexOf("href=\"/personas/hermsen\""))
+                .isLessThan(html.indexOf("href=\"/personas/janny\""));
+    }
+
+    @Test
+    void who_works_on_it_sees_what_is_being_made() {
+        var draft = edition(Place.in("rivierstad", "nora"), content("nora"), EditionState.IN_REVIEW);
+
+        var html = RenderedPage.of(library(List.of(draft), true));
+
+        assertThat(html)
+                .contains(
+                        "In de maak",
+                        "Wacht op een lezer",
+                        "href=\"/personas/nora/beoordelen?gemeente=rivierstad\"",
+                        "Nieuwe persona schrijven");
+    }
+
+    @Test
+    void a_persona_says_in_plain_words_that_it_is_no_label_and_marks_what_nobody_verified() {
+        var html = RenderedPage.of(page("nora", false));
+
+        assertThat(html)
+                .contains("nooit als etiket", "Niet nagekeken", "id=\"situatie-meer-zorg\"", "Nagekeken op")
+                .doesNotContain("Eraan werken");
+    }
+
+    @Test
+    void an_editor_can_write_a_variant_for_each_municipality() {
+        var html = RenderedPage.of(page("nora", true));
+
+        assertThat(html).contains("/personas/nora/bewerken?gemeente=rivierstad", "Variant voor Rivierstad schrijven");
+    }
+
+    @Test
+    void the_card_asks_what_is_different_here() {
+        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "card.jte", "Nora")
+                .with("address", "/personas/nora/kaart")
+                .with("place", Place.everywhere("nora"))
+                .with("cards", List.of(published("nora"), published("willem")))
+                .with("form", Form.empty())
+                .with("choices", List.of()));
+
+        assertThat(html).contains("Wat is bij u anders?", "Nora", "Willem");
+    }
+
+    @Test
+    void two_versions_are_compared_field_by_field_in_words() {
+        Persona before = content("nora");
+        Persona after = PersonaFields.read(changed(before), Optional.of(before)).orElseThrow();
+        var older = edition(Place.everywhere("nora"), before, EditionState.SUPERSEDED);
+        var newer = edition(Place.everywhere("nora"), after, EditionState.PUBLISHED);
+
+        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "versions.jte", "versions.title")
+                .with("place", Place.everywhere("nora"))
+                .with("versions", List.of(newer, older))
+                .with("names", Map.of())
+                .with("works", false)
+                .with("older", older)
+                .with("newer", newer)
+                .with("differences", Differences.between(before, after))
+                .with("choices", List.of())
+                .with("form", Form.empty()));
+
+        assertThat(html)
+                .contains(
+                        "In één zin", "Een nieuwe zin.", "Situatie: titel (ziekenhuis)", "Moet nu naar het ziekenhuis")
+                .doesNotContain("Geschreven door");
+    }
+
+    @Test
+    void a_writer_is_told_that_somebody_else_reads_it() {
+        var html = RenderedPage.of(review(EditionState.IN_REVIEW, true, true, false));
+
+        assertThat(html).contains("Daarom leest iemand anders deze versie").doesNotContain("Zo is het goed");
+    }
+
+    @Test
+    void a_second_reader_can_approve_or_return() {
+        var html = RenderedPage.of(review(EditionState.IN_REVIEW, false, true, true));
+
+        assertThat(html).contains("Zo is het goed", "/personas/nora/teruggeven", "name=\"number\" value=\"1\"");
+    }
+
+    @Test
+    void every_state_of_a_version_has_a_page() {
+        for (EditionState state : EditionState.values()) {
+            assertThat(RenderedPage.of(review(state, true, false, true))).contains("versie 1");
+        }
+    }
+
+    @Test
+    void a_retired_persona_tells_why() {
+        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "gone.jte", "Nora")
+                .with("edition", edition(Place.everywhere("nora"), content("nora"), EditionState.RETIRED)));
+
+        assertThat(html).contains("geldt niet meer", "Ingetrokken, omdat: Te oud.");
+    }
+
+    @Test
+    void a_persona_that_is_saved_unchanged_stays_the_same_with_its_situation_ids() {
+        for (Edition<Persona> edition : ALL) {
+            Form form = PersonaFields.form(edition.content());
+
+            assertThat(PersonaFields.read(form, Optional.of(edition.content())))
+                    .as(edition.item().slug())
+                    .contains(edition.content());
+        }
+    }
+
+    @Test
+    void the_form_shows_what_is_there_and_room_for_more() {
+        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "edit.jte", "edit.title")
+                .with("place", Place.everywhere("nora"))
+                .with("form", PersonaFields.form(content("nora")))
+                .with("heads", List.of())
+                .with("municipality", Optional.empty()));
+
+        assertThat(html).contains("name=\"situations.8.title\"", "? Regel eerst de nacht en de slaap van ouders.");
+    }
+
+    @Test
+    void a_new_situation_gets_an_id_of_its_title_that_no_other_has() {
+        Persona nora = content("nora");
+        Form form = PersonaFields.form(nora)
+                .with("situations.7.title", "Ziekenhuis")
+                .with("situations.8.title", "Één té lange nacht!");
+
+        assertThat(PersonaFields.read(form, Optional.of(nora)).orElseThrow().situations())
+                .extracting(situation -> situation.id())
+                .endsWith("ziekenhuis-2", "een-te-lange-nacht");
+    }
+
+    @Test
+    void the_form_after_another_wrote_shows_both_texts() {
+        var theirs = PersonaFields.of(content("nora"));
+        var yours = PersonaFields.of(content("nora"));
+        yours.put("claim", "Een andere zin.");
+
+        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "both.jte", "both.title")
+                .with("place", Place.everywhere("nora"))
+                .with("version", 4L)
+                .with("theirs", theirs)
+                .with("yours", yours));
+
+        assertThat(html).contains("Een andere zin.", "In één zin", "value=\"4\"");
+    }
+
+    private static Form changed(Persona persona) {
+        Form form = PersonaFields.form(persona).with("claim", "Een nieuwe zin.");
+        for (int i = 0; i < persona.situations().size(); i++) {
+            if (persona.situations().get(i).id().equals("ziekenhuis")) {
+                form.with("situations." + i + ".title", "Moet nu naar het ziekenhuis");
+            }
+        }
+        return form;
+    }
+
+    private static Screen library(List<Edition<Persona>> beingMade, boolean writes) {
+        return Screen.of(PersonaScreens.TEMPLATES, "library.jte", "library.title")
+                .with("personas", ALL)
+                .with("beingMade", beingMade)
+                .with("writes", writes)
+                .with("places", Map.of("rivierstad", "Rivierstad"));
+    }
+
+    private static Screen page(String slug, boolean writes) {
+        return Screen.of(PersonaScreens.TEMPLATES, "persona.jte", slug)
+                .with("edition", published(slug))
+                .with("besides", new ArrayList<Edition<Persona>>())
+                .with("family", List.of())
+                .with("places", Map.of("rivierstad", "Rivierstad"))
+                .with("works", writes)
+                .with("writes", writes);
+    }
+
+    private static Screen review(EditionState state, boolean writes, boolean reviews, boolean second) {
+        return Screen.of(PersonaScreens.TEMPLATES, "review.jte", "review.title")
+                .with("edition", edition(Place.everywhere("nora"), content("nora"), state))
+                .with("names", Map.of())
+                .with("before", Optional.empty())
+                .with("differences", List.of())
+                .with("form", Form.empty())
+                .with("writes", writes)
+                .with("reviews", reviews)
+                .with("second", second);
+    }
+
+    private static Edition<Persona> published(String slug) {
+        return ALL.stream()
+                .filter(edition -> edition.item().slug().equals(slug))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Persona content(String slug) {
+        return published(slug).content();
+    }
+
+    private static Edition<Persona> edition(Place place, Persona content, EditionState state) {
+        return new Edition<>(
+                UUID.randomUUID(),
+                new EditionItem(UUID.randomUUID(), place, Optional.empty()),
+                1,
+                state,
+                content,
+                "Een proef.",
+                Optional.of(LocalDate.of(2026, 11, 22)),
+                List.of(Me.SYSTEM.personId()),
+                Instant.EPOCH,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(LocalDate.of(2026, 11, 22)),
+                Optional.empty(),
+                state == EditionState.RETIRED ? Optional.of("Te oud.") : Optional.empty(),
+                3);
+    }
+}
