@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem;
 import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.edition.EditionState;
+import nl.passend.personas.Likeness;
 import nl.passend.personas.Persona;
+import nl.passend.personas.internal.KnownFacts;
 import nl.passend.personas.internal.ShippedForTests;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.RenderedPage;
@@ -133,6 +136,33 @@ class PersonaScreensTest {
                 .with("edition", edition(Place.everywhere("nora"), content("nora"), EditionState.RETIRED)));
 
         assertThat(html).contains("geldt niet meer", "Ingetrokken, omdat: Te oud.");
+    }
+
+    @Test
+    void likeness_tells_what_fits_and_what_is_open_and_warns_against_labels() {
+        var nora = new Likeness(
+                "nora",
+                "Nora",
+                "Een kind.",
+                0.5,
+                content("nora").features().subList(0, 1),
+                content("nora").features().subList(1, 2),
+                content("nora").features().subList(2, 3));
+
+        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
+                .with("form", Form.empty())
+                .with("groups", KnownFacts.shipped().groups())
+                .with("asked", true)
+                .with("found", Collections.nCopies(5, nora)));
+
+        assertThat(html)
+                .contains(
+                        "heeft ernstige meervoudige beperkingen",
+                        "Niet zo: is jonger dan achttien",
+                        "Nog niet verteld: krijgt meerzorg",
+                        "Zet de naam van een persona niet in een dossier",
+                        "Nog 2 persona's",
+                        "name=\"f.severeMultiple\"");
     }
 
     @Test

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.personas.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.personas.FactCatalogue;
+import nl.passend.personas.FactGroup;
+import nl.passend.personas.Likeness;
+import nl.passend.personas.Likenesses;
+import nl.passend.pluginapi.rules.FactName;
+import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Screen;
+
+/** Tell what you know, see which groups it looks like and by what. Posted, so that no fact stands in an address; kept nowhere. */
+@Path("/personas/lijkt-op")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+@Access(Rule.SIGNED_IN)
+public class LikenessPage {
+    /** So many stand open; the others, which look like it a little, are one click away. */
+    public static final int FIRST = 3;
+
+    private final Likenesses likenesses;
+    private final FactCatalogue facts;
+
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public LikenessPage() {
+        this(null, null);
+    }
+
+    @Inject
+    public LikenessPage(Likenesses likenesses, FactCatalogue facts) {
+        this.likenesses = likenesses;
+        this.facts = facts;
+    }
+
+    @GET
+    public Screen ask() {
+        return screen(Form.empty(), false, List.of());
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response compare(MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        try {
+            var told = facts.read(FactFields.read(form, facts), "/" + FactFields.GROUP);
+            if (form.isValid()) {
+                return Response.ok(screen(form, true, likenesses.of(told))).build();
+            }
+        } catch (ProblemException wrong) {
+            form.addAll(wrong);
+        }
+        return Response.ok(screen(form, false, List.of()).status(422)).build();
+    }
+
+    private Screen screen(Form form, boolean asked, List<Likeness> found) {
+        return Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
+                .with("form", form)
+                .with("groups", groups(likenesses.asked()))
+                .with("asked", asked)
+                .with("found", found);
+    }
+
+    /** Only what makes a difference is asked. */
+    private List<FactGroup> groups(Set<FactName> asked) {
+        return facts.groups().stream()
+                .map(group -> new FactGroup(
+                        group.code(),
+                        group.title(),
+                        group.facts().stream()
+                                .filter(fact -> asked.contains(fact.name()))
+                                .toList()))
+                .filter(group -> !group.facts().isEmpty())
+                .toList();
+    }
+}
