@@ -179,6 +179,17 @@ class OutsiderWalkIT {
         String proposal = idOf(teamMember.post(
                 path + "/proposals",
                 Json.createObjectBuilder().add("words", WORDS).build()));
+        teamMember.send(
+                "PUT",
+                path + "/emergency-plans/" + member,
+                "application/json",
+                Json.createObjectBuilder()
+                        .add(
+                                "callers",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder().add("name", WORDS)))
+                        .build()
+                        .toString());
         String home = teamMember
                 .get(path + "/board")
                 .json()

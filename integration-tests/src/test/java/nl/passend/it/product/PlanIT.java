@@ -59,6 +59,44 @@ class PlanIT {
     }
 
     @Test
+    void an_emergency_plan_is_told_as_a_whole_and_a_stale_one_shows_both() {
+        String file = Families.aFamily().openedBy(teamMember);
+        String plan = file + "/emergency-plans/" + members(file).get(0);
+
+        assertThat(teamMember.get(plan).status()).isEqualTo(404);
+        Api.Answer nobody = tell(teamMember, plan);
+        assertThat(nobody.status()).isEqualTo(422);
+        assertThat(nobody.body()).contains("/callers");
+        Api.Answer made = tell(teamMember, plan, "Tante Roos");
+        assertThat(made.status()).isEqualTo(201);
+        Api.Answer read = teamMember.get(made.location());
+        assertThat(read.json().getJsonArray("callers").getJsonObject(0).getString("name"))
+                .isEqualTo("Tante Roos");
+        assertThat(tell(teamMember, plan, "Buurman Ab").status()).isEqualTo(428);
+        Api versioned = teamMember.with("If-Match", read.etag());
+        assertThat(tell(versioned, plan, "Buurman Ab").status()).isEqualTo(204);
+        Api.Answer stale = tell(versioned, plan, "Oma");
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.json().getJsonObject("current").getJsonArray("callers").getString(0))
+                .isEqualTo("Buurman Ab, 099 123 46 71");
+        assertThat(stale.json().getJsonObject("yours").getJsonArray("callers").getString(0))
+                .isEqualTo("Oma, 099 123 46 71");
+        assertThat(Api.as(product, "anderteam").get(plan).status()).isEqualTo(404);
+    }
+
+    private static Api.Answer tell(Api teller, String plan, String... callers) {
+        JsonArrayBuilder all = Json.createArrayBuilder();
+        for (String name : callers) {
+            all.add(Json.createObjectBuilder().add("name", name).add("phone", "099 123 46 71"));
+        }
+        JsonObject told = Json.createObjectBuilder()
+                .add("callers", all)
+                .add("never", "Nooit alleen laten.")
+                .build();
+        return teller.send("PUT", plan, "application/json", told.toString());
+    }
+
+    @Test
     void costs_are_for_the_director_and_stand_on_no_board() {
         String file = Families.aFamily().openedBy(teamMember);
         teamMember.post(

@@ -210,9 +210,13 @@ public class PlanResource {
     }
 
     static Response created(UUID id, String kind, Stored stored) {
-        return Response.created(URI.create("/api/v1/case-files/" + id + "/" + kind + "/" + stored.id()))
+        return Response.created(address(id, kind, stored.id()))
                 .tag(Versions.tag(stored.version()))
                 .build();
+    }
+
+    static URI address(UUID id, String kind, UUID part) {
+        return URI.create("/api/v1/case-files/" + id + "/" + kind + "/" + part);
     }
 
     static Response changed(Stored stored) {

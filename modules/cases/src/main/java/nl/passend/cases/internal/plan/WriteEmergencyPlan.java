@@ -8,10 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passend.cases.EmergencyPlanView.Caller;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.file.Stale;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.problem.ProblemException;
@@ -67,7 +70,7 @@ public class WriteEmergencyPlan {
                 .findFirst()
                 .flatMap(n -> parts.find(EmergencyPlan.class, file, n.id()));
         if (standing.map(plan -> !plan.isAt(version)).orElse(version != 0)) {
-            throw new ProblemException(ProblemType.STALE);
+            throw stale(standing.map(plan -> plan.open(file.keys())), night.told());
         }
         EmergencyPlan plan = standing.orElseGet(() -> begin(file, member, night));
         plan.retell(night.told(), file.today(), file.keys());
@@ -80,6 +83,27 @@ public class WriteEmergencyPlan {
                 "Het noodplan is bijgewerkt.");
         parts.flush();
         return new Stored(plan.id(), plan.version());
+    }
+
+    private static ProblemException stale(Optional<EmergencyPlan.Night> standing, EmergencyPlan.Told yours) {
+        Optional<EmergencyPlan.Told> now = standing.map(EmergencyPlan.Night::told);
+        return new Stale()
+                .field("callers", now.map(WriteEmergencyPlan::callers), true, Optional.of(callers(yours)))
+                .field("say", now.flatMap(EmergencyPlan.Told::say), true, yours.say())
+                .field("eats", now.flatMap(EmergencyPlan.Told::eats), true, yours.eats())
+                .field("breathes", now.flatMap(EmergencyPlan.Told::breathes), true, yours.breathes())
+                .field("pain", now.flatMap(EmergencyPlan.Told::pain), true, yours.pain())
+                .field("medicines", now.flatMap(EmergencyPlan.Told::medicines), true, yours.medicines())
+                .field("never", now.flatMap(EmergencyPlan.Told::never), true, yours.never())
+                .at(standing.map(EmergencyPlan.Night::version).orElse(0L));
+    }
+
+    private static List<String> callers(EmergencyPlan.Told told) {
+        return told.callers().stream()
+                .map(one -> Stream.of(Optional.of(one.name()), one.phone(), one.note())
+                        .flatMap(Optional::stream)
+                        .collect(Collectors.joining(", ")))
+                .toList();
     }
 
     private EmergencyPlan begin(OpenedFile file, UUID member, Night night) {
