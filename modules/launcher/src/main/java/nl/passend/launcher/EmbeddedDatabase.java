@@ -2,11 +2,14 @@
 package nl.passend.launcher;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -63,15 +66,35 @@ final class EmbeddedDatabase {
         remember();
     }
 
-    /** Fresh files are made aside and put in place whole: a start that is cut off half-way leaves nothing half-made. */
+    /**
+     * Fresh files are made aside and put in place whole: a start that is cut off half-way leaves nothing half-made. What went wrong
+     * is kept in the log, and tried once more.
+     */
     private void makeFiles(MariaDbPrograms programs) throws IOException {
-        Path aside = freshFiles();
-        Folders.delete(aside);
-        programs.makeFreshFiles();
-        if (!Files.isDirectory(aside.resolve("mysql"))) {
-            throw Refusal.start("MariaDB could not make its files in %s; %s may say why.", aside, installation.logs());
+        if (!makesFiles(programs)) {
+            console.step("That failed, %s says why; once more", log());
+            if (!makesFiles(programs)) {
+                throw Refusal.start("MariaDB could not make its files in %s; the reason stands in %s.", freshFiles(), log());
+            }
         }
-        Files.move(aside, installation.databaseFiles(), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(freshFiles(), installation.databaseFiles(), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private boolean makesFiles(MariaDbPrograms programs) throws IOException {
+        Folders.delete(freshFiles());
+        try {
+            programs.makeFreshFiles();
+        } catch (IOException e) {
+            StringWriter why = new StringWriter();
+            e.printStackTrace(new PrintWriter(why));
+            Files.writeString(log(), why + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            return false;
+        }
+        return Files.isDirectory(freshFiles().resolve("mysql"));
+    }
+
+    private Path log() {
+        return installation.logs().resolve("mariadb.log");
     }
 
     private MariaDbPrograms programs() {
@@ -90,7 +113,7 @@ final class EmbeddedDatabase {
                 "--basedir=" + installation.mariadbBase(),
                 "--datadir=" + installation.databaseFiles(),
                 "--tmpdir=" + installation.home().resolve("tmp"),
-                "--log-error=" + installation.logs().resolve("mariadb.log"),
+                "--log-error=" + log(),
                 "--pid-file=" + installation.run().resolve("mariadbd.pid"),
                 "--socket=" + socket(),
                 "--port=" + port,
@@ -126,7 +149,7 @@ final class EmbeddedDatabase {
                 if (!server.isAlive() || System.nanoTime() > end) {
                     throw Refusal.start(
                             "MariaDB does not start; the reason stands in %s.",
-                            installation.logs().resolve("mariadb.log"));
+                            log());
                 }
                 Thread.sleep(50);
             }
