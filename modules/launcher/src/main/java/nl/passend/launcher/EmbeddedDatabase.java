@@ -74,7 +74,8 @@ final class EmbeddedDatabase {
         if (!makesFiles(programs)) {
             console.step("That failed, %s says why; once more", log());
             if (!makesFiles(programs)) {
-                throw Refusal.start("MariaDB could not make its files in %s; the reason stands in %s.", freshFiles(), log());
+                throw Refusal.start(
+                        "MariaDB could not make its files in %s; the reason stands in %s.", freshFiles(), log());
             }
         }
         Files.move(freshFiles(), installation.databaseFiles(), StandardCopyOption.ATOMIC_MOVE);
@@ -147,9 +148,7 @@ final class EmbeddedDatabase {
                 return;
             } catch (SQLException e) {
                 if (!server.isAlive() || System.nanoTime() > end) {
-                    throw Refusal.start(
-                            "MariaDB does not start; the reason stands in %s.",
-                            log());
+                    throw Refusal.start("MariaDB does not start; the reason stands in %s.", log());
                 }
                 Thread.sleep(50);
             }
