@@ -4,7 +4,9 @@ package nl.passend.kernel.access;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** Gives and ends grants and memberships. Each is one row and counts from the next request. */
@@ -39,6 +41,9 @@ public interface Grants {
     void revoke(UUID grantId);
 
     List<Grant> on(ObjectType type, UUID object);
+
+    /** Client supporters who stand at somebody's side today, by object; one statement for any number of objects. */
+    Map<UUID, Set<UUID>> supporters(ObjectType type, Collection<UUID> objects);
 
     /** Joins a team; a person who is in it already gets the new role. */
     void join(Membership membership);

@@ -31,15 +31,15 @@ import nl.passend.kernel.vault.Vault;
 public class ListPaidFiles {
     private final AccessGate gate;
     private final Vault vault;
-    private final PlanParts parts;
+    private final PaidHelp paidHelp;
     private final FamilyNames families;
     private final LegalCalendar calendar;
 
     @Inject
-    ListPaidFiles(AccessGate gate, Vault vault, PlanParts parts, FamilyNames families, LegalCalendar calendar) {
+    ListPaidFiles(AccessGate gate, Vault vault, PaidHelp paidHelp, FamilyNames families, LegalCalendar calendar) {
         this.gate = gate;
         this.vault = vault;
-        this.parts = parts;
+        this.paidHelp = paidHelp;
         this.families = families;
         this.calendar = calendar;
     }
@@ -57,7 +57,7 @@ public class ListPaidFiles {
             return new Slice<>(List.of(), Optional.empty());
         }
         Map<UUID, Keyring> keys = vault.of(List.copyOf(municipalities.keySet()));
-        Map<UUID, List<WhoComes>> coming = parts.comingUnder(lawsOf(grants.items()), keys, calendar.today());
+        Map<UUID, List<WhoComes>> coming = paidHelp.under(lawsOf(grants.items()), keys, calendar.today());
         Map<UUID, List<FamilyNames.Name>> names = families.of(keys.keySet(), keys);
         return grants.map(grant -> line(
                 grant, coming.getOrDefault(grant.object(), List.of()), names.getOrDefault(grant.object(), List.of())));

@@ -31,14 +31,17 @@ import nl.passend.kernel.problem.ProblemType;
 public class ReadCosts {
     private final CaseDoor door;
     private final PlanParts parts;
+    private final PaidHelp paidHelp;
     private final Names names;
     private final Directory directory;
     private final ExplainAccess access;
 
     @Inject
-    ReadCosts(CaseDoor door, PlanParts parts, Names names, Directory directory, ExplainAccess access) {
+    ReadCosts(
+            CaseDoor door, PlanParts parts, PaidHelp paidHelp, Names names, Directory directory, ExplainAccess access) {
         this.door = door;
         this.parts = parts;
+        this.paidHelp = paidHelp;
         this.names = names;
         this.directory = directory;
         this.access = access;
@@ -75,7 +78,7 @@ public class ReadCosts {
      * view of this side shows nothing at all, so what may be told is picked out here, one by one.
      */
     private CostsView paidBy(Funder funder, OpenedFile file) {
-        List<WhoComes> coming = parts.comingUnder(funder.laws(), Map.of(file.id(), file.keys()), file.today())
+        List<WhoComes> coming = paidHelp.under(funder.laws(), Map.of(file.id(), file.keys()), file.today())
                 .getOrDefault(file.id(), List.of());
         Map<UUID, Person> workers = directory
                 .people(coming.stream()

@@ -10,12 +10,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.passend.cases.Cases;
 import nl.passend.cases.Funder;
@@ -70,6 +72,8 @@ public final class CasesWorld implements AutoCloseable {
 
     /** Files of which a list was shown, with their municipality. */
     public final Map<UUID, String> listed = new LinkedHashMap<>();
+    /** Who stands at somebody's side in every file. */
+    public final Set<UUID> supporters = new HashSet<>();
 
     private Optional<UUID> side = Optional.empty();
     private Optional<Funder> funder = Optional.empty();
@@ -291,6 +295,11 @@ public final class CasesWorld implements AutoCloseable {
             @Override
             public List<Grant> on(ObjectType type, UUID object) {
                 return List.of();
+            }
+
+            @Override
+            public Map<UUID, Set<UUID>> supporters(ObjectType type, Collection<UUID> objects) {
+                return objects.stream().collect(Collectors.toMap(object -> object, object -> supporters));
             }
 
             @Override

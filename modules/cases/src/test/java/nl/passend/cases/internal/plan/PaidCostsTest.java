@@ -50,13 +50,15 @@ class PaidCostsTest {
             directory(),
             WORLD.ids);
 
+    private final PaidHelp paidHelp = new PaidHelp(parts, WORLD.grants());
+
     /** Names and access are asked for the household and the team alone. */
-    private final ReadCosts costs = new ReadCosts(WORLD.door, parts, null, directory(), null);
+    private final ReadCosts costs = new ReadCosts(WORLD.door, parts, paidHelp, null, directory(), null);
 
     private final ListPaidFiles list = new ListPaidFiles(
             WORLD.gate(),
             WORLD.vault,
-            parts,
+            paidHelp,
             new FamilyNames(WORLD.unit.entityManager()),
             new LegalCalendar(WORLD.clock));
 
@@ -71,6 +73,7 @@ class PaidCostsTest {
     void aFamilyWithAllKindsOfHelp() {
         WORLD.asTeam();
         WORLD.listed.clear();
+        WORLD.supporters.clear();
         file = WORLD.opened(mother, child);
         comes("Yente", HelpLaw.WLZ, 28_600, child);
         comes("Milou", HelpLaw.WLZ, null, child);
@@ -125,6 +128,18 @@ class PaidCostsTest {
 
         assertThat(paid.items()).extracting(CostsView.Line::organisation).contains(Optional.of("Kompasbloem"));
         assertThat(paid.toString()).doesNotContain("Samira");
+    }
+
+    @Test
+    void that_a_family_turned_to_a_client_supporter_is_not_told_to_who_pays() {
+        comes(new Coming(Optional.of(CasesWorld.WORKER), Optional.empty()), Optional.of(HelpLaw.ZVW), false, 0, mother);
+        WORLD.supporters.add(CasesWorld.WORKER);
+
+        assertThat(seenBy(Funder.INSURER).items())
+                .extracting(CostsView.Line::organisation)
+                .containsExactly(Optional.of("Buurtzorg Test"));
+        WORLD.asFunder(Funder.INSURER, WORLD.funderGrant(Funder.INSURER, file));
+        assertThat(list.page(Optional.empty(), 10).items().get(0).helpers()).isEqualTo(1);
     }
 
     @Test

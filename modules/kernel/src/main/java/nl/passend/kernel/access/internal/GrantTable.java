@@ -11,10 +11,14 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants.NewGrant;
@@ -117,6 +121,27 @@ class GrantTable {
                 .stream()
                 .sorted(STRENGTH)
                 .toList();
+    }
+
+    /** Who holds a grant in person in this role that counts today, by object. */
+    Map<UUID, Set<UUID>> holders(ObjectType type, Collection<UUID> objects, GrantRole role) {
+        if (objects.isEmpty()) {
+            return Map.of();
+        }
+        LocalDate today = calendar.today();
+        List<Object> values = new ArrayList<>(List.of(type.code(), role, today, today, clock.instant()));
+        values.addAll(objects);
+        return sql
+                .list(
+                        COLUMNS + " FROM kernel_access_grant g WHERE g.object_type = ? AND g.role = ?" + COUNTS_NOW
+                                + " AND g.object_id IN (" + Sql.marks(objects.size()) + ")",
+                        row -> grant(row, Optional.empty()),
+                        values.toArray())
+                .stream()
+                .filter(grant -> grant.holderPerson().isPresent())
+                .collect(Collectors.groupingBy(
+                        Grant::object,
+                        Collectors.mapping(grant -> grant.holderPerson().get(), Collectors.toSet())));
     }
 
     /** @return false when a grant with this id is there already */

@@ -6,9 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.passend.kernel.access.Grant;
+import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
@@ -61,6 +64,11 @@ class StoredGrants implements Grants {
     @Override
     public List<Grant> on(ObjectType type, UUID object) {
         return grants.on(type, object);
+    }
+
+    @Override
+    public Map<UUID, Set<UUID>> supporters(ObjectType type, Collection<UUID> objects) {
+        return grants.holders(type, objects, GrantRole.CLIENT_SUPPORTER);
     }
 
     @Override
