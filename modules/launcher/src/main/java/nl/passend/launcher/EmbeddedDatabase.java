@@ -2,8 +2,6 @@
 package nl.passend.launcher;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -16,8 +14,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The MariaDB that comes with Passend: on loopback only, with passwords of its own, set up so that a commit that was
@@ -86,9 +87,10 @@ final class EmbeddedDatabase {
         try {
             programs.makeFreshFiles();
         } catch (IOException e) {
-            StringWriter why = new StringWriter();
-            e.printStackTrace(new PrintWriter(why));
-            Files.writeString(log(), why + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            String why = Stream.<Throwable>iterate(e, Objects::nonNull, Throwable::getCause)
+                    .map(Throwable::toString)
+                    .collect(Collectors.joining("\ncaused by: ", "", "\n"));
+            Files.writeString(log(), why, StandardOpenOption.CREATE, StandardOpenOption.APPEND);
             return false;
         }
         return Files.isDirectory(freshFiles().resolve("mysql"));
