@@ -21,15 +21,12 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.edition.Editing;
 import nl.passend.kernel.edition.Editing.Manuscript;
-import nl.passend.kernel.edition.Editing.Validity;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.edition.EditionKind;
@@ -42,14 +39,13 @@ import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
 import nl.passend.kernel.rest.Versions;
-import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
 import nl.passend.personas.internal.WritePersonas;
 
 /**
- * Writing, reviewing and publishing a persona. For who does not work on personas there is nothing here; a step of somebody else's
- * is 403, one that does not fit where the version stands 409.
+ * Writing a persona; {@link PersonaStepsResource} takes the steps that follow. For who does not work on personas there is nothing
+ * here; what is somebody else's is 403, what does not fit where the version stands 409.
  */
 @Path("/api/v1/personas")
 @ApplicationScoped
@@ -76,35 +72,22 @@ public class PersonaVersionsResource {
             Patched<@NotBlank @Size(max = 1000) String> why,
             Patched<LocalDate> checkedOn) {}
 
-    @Body
-    public record Remark(@Size(max = 1000) String note) {}
-
-    @Body
-    public record Reason(@NotBlank @Size(max = 1000) String reason) {}
-
-    /** @param validFrom today when absent */
-    @Body
-    public record Publication(LocalDate validFrom, LocalDate validUntil) {}
-
     private final Personas personas;
     private final WritePersonas write;
     private final Editions editions;
     private final Editing editing;
-    private final Clock clock;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public PersonaVersionsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public PersonaVersionsResource(
-            Personas personas, WritePersonas write, Editions editions, Editing editing, Clock clock) {
+    public PersonaVersionsResource(Personas personas, WritePersonas write, Editions editions, Editing editing) {
         this.personas = personas;
         this.write = write;
         this.editions = editions;
         this.editing = editing;
-        this.clock = clock;
     }
 
     @POST
@@ -166,91 +149,7 @@ public class PersonaVersionsResource {
             @QueryParam("municipality") String municipality,
             @HeaderParam("If-Match") String ifMatch) {
         long revision = Versions.required(ifMatch);
-        editing.discard(kind(), id(slug, number, municipality), revision);
-    }
-
-    @POST
-    @Path("/{slug}/versions/{number}/submissions")
-    @Answers(VersionItem.class)
-    public Response submit(
-            @PathParam("slug") String slug,
-            @PathParam("number") Integer number,
-            @QueryParam("municipality") String municipality,
-            @HeaderParam("If-Match") String ifMatch) {
-        long revision = Versions.required(ifMatch);
-        return answer(editing.submit(kind(), id(slug, number, municipality), revision));
-    }
-
-    @POST
-    @Path("/{slug}/versions/{number}/approvals")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Answers(VersionItem.class)
-    public Response approve(
-            @PathParam("slug") String slug,
-            @PathParam("number") Integer number,
-            @QueryParam("municipality") String municipality,
-            @HeaderParam("If-Match") String ifMatch,
-            Remark body) {
-        long revision = Versions.required(ifMatch);
-        return answer(editing.approve(
-                kind(),
-                id(slug, number, municipality),
-                revision,
-                Optional.ofNullable(body.note()).orElse("").strip()));
-    }
-
-    @POST
-    @Path("/{slug}/versions/{number}/returns")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Answers(VersionItem.class)
-    public Response giveBack(
-            @PathParam("slug") String slug,
-            @PathParam("number") Integer number,
-            @QueryParam("municipality") String municipality,
-            @HeaderParam("If-Match") String ifMatch,
-            Reason body) {
-        long revision = Versions.required(ifMatch);
-        return answer(editing.giveBack(
-                kind(), id(slug, number, municipality), revision, body.reason().strip()));
-    }
-
-    @POST
-    @Path("/{slug}/versions/{number}/publications")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Answers(VersionItem.class)
-    public Response publish(
-            @PathParam("slug") String slug,
-            @PathParam("number") Integer number,
-            @QueryParam("municipality") String municipality,
-            @HeaderParam("If-Match") String ifMatch,
-            Publication body) {
-        long revision = Versions.required(ifMatch);
-        LocalDate from = Optional.ofNullable(body.validFrom())
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), LegalCalendar.ZONE));
-        return answer(editing.publish(
-                kind(),
-                id(slug, number, municipality),
-                revision,
-                new Validity(from, Optional.ofNullable(body.validUntil()))));
-    }
-
-    @POST
-    @Path("/{slug}/versions/{number}/retirements")
-    @Consumes(MediaType.APPLICATION_JSON)
-    @Answers(VersionItem.class)
-    public Response retire(
-            @PathParam("slug") String slug,
-            @PathParam("number") Integer number,
-            @QueryParam("municipality") String municipality,
-            @HeaderParam("If-Match") String ifMatch,
-            Reason body) {
-        long revision = Versions.required(ifMatch);
-        return answer(editing.retire(
-                kind(), id(slug, number, municipality), revision, body.reason().strip()));
-    }
-
-    private UUID id(String slug, Integer number, String municipality) {
-        return found(slug, number, municipality).id();
+        editing.discard(kind(), found(slug, number, municipality).id(), revision);
     }
 
     private Edition<Persona> found(String slug, Integer number, String municipality) {
@@ -263,7 +162,7 @@ public class PersonaVersionsResource {
         return personas.kind();
     }
 
-    private static Response answer(Edition<Persona> edition) {
+    static Response answer(Edition<Persona> edition) {
         return Response.ok(VersionItem.of(edition))
                 .tag(Versions.tag(edition.revision()))
                 .build();
