@@ -15,5 +15,11 @@ public interface Offers {
         public String key() {
             return municipality + "/" + given.givenBy() + "/" + given.offer().id();
         }
+
+        /** Where it stands on the page of offers. */
+        public String anchor() {
+            return "aanbod-" + municipality + "-" + given.givenBy().replaceAll("[^A-Za-z0-9]+", "-") + "-"
+                    + given.offer().id();
+        }
     }
 }

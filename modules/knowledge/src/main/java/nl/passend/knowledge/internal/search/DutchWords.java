@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.tartarus.snowball.ext.KpStemmer;
+
+/**
+ * How Dutch is read. A text becomes words in lower case without accents; the words that carry no meaning go; a compound gets its parts
+ * beside it; and what is left becomes a stem, by Kraaij and Pohlmann's rules and our own list of what those do not know. A question is
+ * read in the same way, except that its words keep their order and their look until synonyms have been found.
+ */
+final class DutchWords {
+    private static final String STOPWORDS = "stopwords_nl.txt";
+    private static final String STEMS = "stems_nl.txt";
+    private static final String PARTS = "compound_parts_nl.txt";
+
+    private final CharArraySet meaningless;
+    private final StemmerOverrideFilter.StemmerOverrideMap irregular;
+    private final Compounds compounds;
+    private final Analyzer plain = new Plain();
+    private final Analyzer forms;
+    private final Analyzer stemming;
+    private final Analyzer indexing;
+
+    DutchWords() {
+        meaningless = new CharArraySet(WordFile.lines(STOPWORDS), false);
+        irregular = irregular();
+        stemming = new Stemming();
+        compounds = new Compounds(WordFile.lines(PARTS), this::stem);
+        forms = new Forms();
+        indexing = new PerFieldAnalyzerWrapper(new Indexing(), Map.of(IndexFields.FORMS, forms));
+    }
+
+    /** Tells whether an index was made with these very lists. */
+    static int fingerprint() {
+        return Stream.of(STOPWORDS, STEMS, PARTS).map(WordFile::lines).toList().hashCode();
+    }
+
+    /** As texts are indexed, and marked in what is shown. */
+    Analyzer indexing() {
+        return indexing;
+    }
+
+    /**
+     * A word of a question.
+     *
+     * @param form in lower case and without accents
+     * @param begin where it stands in what was typed
+     */
+    record Word(String form, int begin, int end) {}
+
+    /** The words of a question, all of them, in order. */
+    List<Word> read(String text) {
+        var words = new ArrayList<Word>();
+        each(plain, text, (term, offset) -> words.add(new Word(term, offset.startOffset(), offset.endOffset())));
+        return words;
+    }
+
+    /** The same, without their places. */
+    List<String> forms(String text) {
+        return read(text).stream().map(Word::form).toList();
+    }
+
+    /** As it is looked for among whole words, with its accents. */
+    String whole(String word) {
+        return terms(forms, word).stream().findFirst().orElse(word);
+    }
+
+    boolean isMeaningless(String word) {
+        return meaningless.contains(word);
+    }
+
+    /** @param word in lower case and without accents */
+    String stem(String word) {
+        var stems = terms(stemming, word);
+        return stems.isEmpty() ? word : stems.get(0);
+    }
+
+    /** The stems of the parts; none when it is no compound. */
+    List<String> parts(String word) {
+        return compounds.partsOf(word).stream().map(this::stem).toList();
+    }
+
+    private static List<String> terms(Analyzer analyzer, String text) {
+        var found = new ArrayList<String>();
+        each(analyzer, text, (term, offset) -> found.add(term));
+        return found;
+    }
+
+    private static void each(Analyzer analyzer, String text, BiConsumer<String, OffsetAttribute> consumer) {
+        try (TokenStream stream = analyzer.tokenStream(IndexFields.TEXT, text)) {
+            var term = stream.addAttribute(CharTermAttribute.class);
+            var offset = stream.addAttribute(OffsetAttribute.class);
+            stream.reset();
+            while (stream.incrementToken()) {
+                consumer.accept(term.toString(), offset);
+            }
+            stream.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Lines such as {@code steden stad}. */
+    private static StemmerOverrideFilter.StemmerOverrideMap irregular() {
+        Map<String, String> stems = new TreeMap<>();
+        WordFile.lines(STEMS).forEach(line -> {
+            var words = line.split("\\s+");
+            for (int i = 0; i < words.length - 1; i++) {
+                stems.put(words[i], words[words.length - 1]);
+            }
+            stems.put(words[words.length - 1], words[words.length - 1]);
+        });
+        var builder = new StemmerOverrideFilter.Builder();
+        stems.forEach(builder::add);
+        try {
+            return builder.build();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static TokenStream lower(Tokenizer words) {
+        return new SpellingFilter(new LowerCaseFilter(words));
+    }
+
+    private static TokenStream plain(Tokenizer words) {
+        return new ASCIIFoldingFilter(lower(words));
+    }
+
+    private TokenStream stemmed(TokenStream words) {
+        return new SnowballFilter(new StemmerOverrideFilter(words, irregular), new KpStemmer());
+    }
+
+    private static final class Plain extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            return new TokenStreamComponents(words, plain(words));
+        }
+    }
+
+    /** Whole words and parts of compounds, for suggestions: what is suggested must be a word and no stem. */
+    private final class Forms extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            return new TokenStreamComponents(words, new CompoundFilter(lower(words), compounds));
+        }
+    }
+
+    private final class Stemming extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            return new TokenStreamComponents(words, stemmed(plain(words)));
+        }
+    }
+
+    private final class Indexing extends Analyzer {
+        @Override
+        protected TokenStreamComponents createComponents(String field) {
+            var words = new StandardTokenizer();
+            var meaning = new StopFilter(plain(words), meaningless);
+            return new TokenStreamComponents(words, stemmed(new CompoundFilter(meaning, compounds)));
+        }
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import nl.passend.knowledge.Findable;
+import nl.passend.knowledge.SearchKind;
+import nl.passend.knowledge.SearchQuestion;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+/** How a {@link Findable} stands in the index. */
+final class IndexFields {
+    /** Source, slash, id in the source. */
+    static final String ID = "id";
+
+    static final String SOURCE = "source";
+    static final String READERS = "readers";
+    static final String TITLE = "title";
+    static final String TEXT = "text";
+    /** Found, never shown. */
+    static final String WORDS = "words";
+    /** Title and text in whole words. */
+    static final String FORMS = "forms";
+
+    static final String KIND = "kind";
+    static final String REGION = "region";
+    static final String LAW = "law";
+    private static final String PAGE = "page";
+    /** Tells whether a document has changed since it was indexed. */
+    private static final String CONTENT = "content";
+
+    private IndexFields() {}
+
+    static String id(String source, String id) {
+        return source + "/" + id;
+    }
+
+    static Term byId(String id) {
+        return new Term(ID, id);
+    }
+
+    static Document of(String source, Findable findable) {
+        var document = new Document();
+        document.add(new StringField(ID, id(source, findable.id()), Store.YES));
+        document.add(new StringField(SOURCE, source, Store.NO));
+        findable.readers().marks().forEach(mark -> document.add(new StringField(READERS, mark, Store.NO)));
+        document.add(new TextField(TITLE, findable.title(), Store.YES));
+        document.add(new TextField(TEXT, findable.text(), Store.YES));
+        document.add(new TextField(FORMS, findable.title(), Store.NO));
+        document.add(new TextField(FORMS, findable.text(), Store.NO));
+        findable.words().forEach(words -> document.add(new TextField(WORDS, words, Store.NO)));
+        choice(document, KIND, Set.of(findable.kind().code()));
+        choice(document, REGION, findable.regions().isEmpty() ? Set.of(SearchQuestion.EVERYWHERE) : findable.regions());
+        choice(document, LAW, findable.laws());
+        document.add(new StoredField(PAGE, findable.page()));
+        document.add(new StoredField(CONTENT, fingerprint(findable)));
+        return document;
+    }
+
+    static boolean isUnchanged(Document document, Findable findable) {
+        var before = document.getField(CONTENT).numericValue();
+        return before != null && before.intValue() == fingerprint(findable);
+    }
+
+    /** The same tomorrow and on another machine, which the hash of an enum is not. */
+    private static int fingerprint(Findable findable) {
+        return Objects.hash(
+                findable.kind().code(),
+                findable.title(),
+                findable.text(),
+                findable.words(),
+                findable.page(),
+                findable.regions(),
+                findable.laws(),
+                findable.readers().marks());
+    }
+
+    private static void choice(Document document, String field, Set<String> values) {
+        values.stream().sorted().forEach(value -> {
+            document.add(new SortedSetDocValuesField(field, new BytesRef(value)));
+            document.add(new StoredField(field, value));
+        });
+    }
+
+    static SearchKind kind(Document document) {
+        return SearchKind.find(document.get(KIND)).orElseThrow();
+    }
+
+    static String page(Document document) {
+        return document.get(PAGE);
+    }
+
+    static List<String> all(Document document, String field) {
+        return new ArrayList<>(Arrays.asList(document.getValues(field)));
+    }
+}
