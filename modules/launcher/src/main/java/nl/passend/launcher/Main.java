@@ -22,6 +22,7 @@ public final class Main {
               plugin remove <id>
                               takes an added plugin away
               keys rotate     makes a new master key and wraps every key anew; while Passend stands still
+              search rebuild  builds the index of the search anew; while Passend runs searching goes on
               help            shows this
 
             Environment: PASSEND_HOME (data folder, default var/), PASSEND_PORT (8080), PASSEND_BIND (127.0.0.1),
@@ -61,6 +62,10 @@ public final class Main {
             case "keys rotate" -> {
                 installation.prepare();
                 yield new KeysRotateCommand(installation, console).run();
+            }
+            case "search rebuild" -> {
+                installation.prepare();
+                yield new SearchRebuildCommand(installation, console).run();
             }
             case "help", "--help", "-h", "" -> {
                 console.plain(USAGE);

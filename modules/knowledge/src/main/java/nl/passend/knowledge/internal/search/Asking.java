@@ -3,7 +3,6 @@ package nl.passend.knowledge.internal.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import nl.passend.knowledge.SearchAnswer;
 import nl.passend.knowledge.SearchAnswer.Hit;
 import nl.passend.knowledge.SearchQuestion;
 import nl.passend.knowledge.internal.search.QuestionReader.Reading;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -41,17 +41,22 @@ final class Asking {
                     new Slice<>(List.of(), Optional.empty()), 0, List.of(), List.of(), List.of(), reading.suggestion());
         }
         int least = leastOf(reading);
-        var found = find(permitted, question, reading, least);
-        if (found.total() < FEW && least > 1) {
+        var choices = Choices.of(question);
+        var building = new QueryBuilding(searcher.getIndexReader(), reading.notions());
+        var counted = ChoiceCounter.counting(searcher, building.query(least, permitted.filter()), choices);
+        if (counted.total() < FEW && least > 1) {
             least = 1;
-            found = find(permitted, question, reading, least);
+            counted = ChoiceCounter.counting(searcher, building.query(least, permitted.filter()), choices);
         }
+        var best = searcher.search(
+                building.query(least, choices.narrow(permitted.filter())),
+                question.after().isPresent() ? MOST : question.limit() + 1);
         return new SearchAnswer(
-                page(searcher, found.best().scoreDocs, question, QueryBuilding.query(reading.notions(), least)),
-                found.total(),
-                found.kinds.result(),
-                found.regions.result(),
-                found.laws.result(),
+                page(searcher, best.scoreDocs, question, building.query(least)),
+                counted.total(),
+                counted.of(IndexFields.KIND),
+                counted.of(IndexFields.REGION),
+                counted.of(IndexFields.LAW),
                 reading.suggestion());
     }
 
@@ -64,53 +69,44 @@ final class Asking {
         return notions <= 2 ? notions : (notions + 1) / 2;
     }
 
-    private static HitCollector find(Permitted permitted, SearchQuestion question, Reading reading, int least)
-            throws IOException {
-        return HitCollector.searching(
-                permitted.searcher(),
-                QueryBuilding.filtered(QueryBuilding.query(reading.notions(), least), permitted.filter()),
-                question,
-                question.after().isPresent() ? MOST : question.limit() + 1);
-    }
-
     private Slice<Hit> page(IndexSearcher searcher, ScoreDoc[] best, SearchQuestion question, Query query)
             throws IOException {
-        var ids = new ArrayList<Found>();
-        for (ScoreDoc hit : best) {
-            ids.add(new Found(
-                    hit.doc,
-                    searcher.storedFields()
-                            .document(hit.doc, Set.of(IndexFields.ID))
-                            .get(IndexFields.ID)));
+        int begin = question.after().isPresent()
+                ? behind(searcher, best, question.after().get())
+                : 0;
+        int end = Math.min(best.length, begin + question.limit());
+        var marked = highlights.of(query);
+        var stored = searcher.storedFields();
+        var hits = new ArrayList<Hit>();
+        for (int i = begin; i < end; i++) {
+            hits.add(hit(stored.document(best[i].doc), marked));
         }
-        var shown = Slice.after(ids, question.after().orElse(null), question.limit(), Found::id);
-        int[] documents = shown.items().stream().mapToInt(Found::document).toArray();
-        var hits = hits(searcher, documents, query);
-        return new Slice<>(hits, shown.next());
+        return new Slice<>(
+                List.copyOf(hits),
+                end < best.length ? Optional.of(hits.get(hits.size() - 1).id()) : Optional.empty());
     }
 
-    private record Found(int document, String id) {}
+    /** Where the hits go on behind this one; at the beginning when it is not there any more. */
+    private static int behind(IndexSearcher searcher, ScoreDoc[] best, String id) throws IOException {
+        var stored = searcher.storedFields();
+        for (int i = 0; i < best.length; i++) {
+            if (id.equals(stored.document(best[i].doc, Set.of(IndexFields.ID)).get(IndexFields.ID))) {
+                return i + 1;
+            }
+        }
+        return 0;
+    }
 
-    private List<Hit> hits(IndexSearcher searcher, int[] documents, Query query) throws IOException {
-        if (documents.length == 0) {
-            return List.of();
-        }
-        var titles = highlights.titles(searcher, query, Arrays.copyOf(documents, documents.length));
-        var excerpts = highlights.excerpts(searcher, query, Arrays.copyOf(documents, documents.length));
-        var hits = new ArrayList<Hit>();
-        for (int i = 0; i < documents.length; i++) {
-            var document = searcher.storedFields().document(documents[i]);
-            hits.add(new Hit(
-                    document.get(IndexFields.ID),
-                    IndexFields.kind(document),
-                    titles.get(i),
-                    excerpts.get(i),
-                    IndexFields.page(document),
-                    IndexFields.all(document, IndexFields.REGION).stream()
-                            .filter(region -> !region.equals(SearchQuestion.EVERYWHERE))
-                            .toList(),
-                    IndexFields.all(document, IndexFields.LAW)));
-        }
-        return hits;
+    private static Hit hit(Document document, Highlights.Marking marked) throws IOException {
+        return new Hit(
+                document.get(IndexFields.ID),
+                IndexFields.kind(document),
+                marked.title(document.get(IndexFields.TITLE)),
+                marked.excerpt(document.get(IndexFields.TEXT)),
+                IndexFields.page(document),
+                IndexFields.all(document, IndexFields.REGION).stream()
+                        .filter(region -> !region.equals(SearchQuestion.EVERYWHERE))
+                        .toList(),
+                IndexFields.all(document, IndexFields.LAW));
     }
 }

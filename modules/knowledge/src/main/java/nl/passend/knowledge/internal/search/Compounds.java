@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
@@ -25,6 +27,11 @@ final class Compounds {
 
     private static final List<String> LINKS = List.of("", "s", "en", "e", "n");
 
+    private static final int REMEMBERED = 50_000;
+
+    /** Texts use the same words over and over. */
+    private final Map<String, List<String>> taken = new ConcurrentHashMap<>();
+
     private final Set<String> words;
     private final Set<String> stems;
     private final UnaryOperator<String> stem;
@@ -41,6 +48,19 @@ final class Compounds {
      * @return its parts in order; none when it is no compound or none that is known
      */
     List<String> partsOf(String word) {
+        var known = taken.get(word);
+        if (known != null) {
+            return known;
+        }
+        var parts = takeApart(word);
+        if (taken.size() >= REMEMBERED) {
+            taken.clear();
+        }
+        taken.put(word, parts);
+        return parts;
+    }
+
+    private List<String> takeApart(String word) {
         if (word.length() < SHORTEST
                 || word.length() > LONGEST
                 || words.contains(word)

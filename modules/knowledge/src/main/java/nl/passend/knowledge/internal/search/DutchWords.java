@@ -4,9 +4,10 @@ package nl.passend.knowledge.internal.search;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -17,8 +18,6 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.analysis.miscellaneous.StemmerOverrideFilter;
-import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -34,18 +33,21 @@ final class DutchWords {
     private static final String STEMS = "stems_nl.txt";
     private static final String PARTS = "compound_parts_nl.txt";
 
+    private static final int REMEMBERED = 50_000;
+
     private final CharArraySet meaningless;
-    private final StemmerOverrideFilter.StemmerOverrideMap irregular;
+    private final Map<String, String> irregular;
+    /** Stemming costs more than everything else that is done to a word, and texts use the same words over and over. */
+    private final Map<String, String> stems = new ConcurrentHashMap<>();
+
     private final Compounds compounds;
     private final Analyzer plain = new Plain();
     private final Analyzer forms;
-    private final Analyzer stemming;
     private final Analyzer indexing;
 
     DutchWords() {
         meaningless = new CharArraySet(WordFile.lines(STOPWORDS), false);
         irregular = irregular();
-        stemming = new Stemming();
         compounds = new Compounds(WordFile.lines(PARTS), this::stem);
         forms = new Forms();
         indexing = new PerFieldAnalyzerWrapper(new Indexing(), Map.of(IndexFields.FORMS, forms));
@@ -92,8 +94,23 @@ final class DutchWords {
 
     /** @param word in lower case and without accents */
     String stem(String word) {
-        var stems = terms(stemming, word);
-        return stems.isEmpty() ? word : stems.get(0);
+        var known = stems.get(word);
+        if (known != null) {
+            return known;
+        }
+        var stem = irregular.getOrDefault(word, regular(word));
+        if (stems.size() >= REMEMBERED) {
+            stems.clear();
+        }
+        stems.put(word, stem);
+        return stem;
+    }
+
+    private static String regular(String word) {
+        var stemmer = new KpStemmer();
+        stemmer.setCurrent(word);
+        stemmer.stem();
+        return stemmer.getCurrent();
     }
 
     /** The stems of the parts; none when it is no compound. */
@@ -122,22 +139,13 @@ final class DutchWords {
     }
 
     /** Lines such as {@code steden stad}. */
-    private static StemmerOverrideFilter.StemmerOverrideMap irregular() {
-        Map<String, String> stems = new TreeMap<>();
+    private static Map<String, String> irregular() {
+        Map<String, String> stems = new HashMap<>();
         WordFile.lines(STEMS).forEach(line -> {
-            var words = line.split("\\s+");
-            for (int i = 0; i < words.length - 1; i++) {
-                stems.put(words[i], words[words.length - 1]);
-            }
-            stems.put(words[words.length - 1], words[words.length - 1]);
+            var words = List.of(line.split("\\s+"));
+            words.forEach(word -> stems.put(word, words.get(words.size() - 1)));
         });
-        var builder = new StemmerOverrideFilter.Builder();
-        stems.forEach(builder::add);
-        try {
-            return builder.build();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Map.copyOf(stems);
     }
 
     private static TokenStream lower(Tokenizer words) {
@@ -146,10 +154,6 @@ final class DutchWords {
 
     private static TokenStream plain(Tokenizer words) {
         return new ASCIIFoldingFilter(lower(words));
-    }
-
-    private TokenStream stemmed(TokenStream words) {
-        return new SnowballFilter(new StemmerOverrideFilter(words, irregular), new KpStemmer());
     }
 
     private static final class Plain extends Analyzer {
@@ -169,20 +173,13 @@ final class DutchWords {
         }
     }
 
-    private final class Stemming extends Analyzer {
-        @Override
-        protected TokenStreamComponents createComponents(String field) {
-            var words = new StandardTokenizer();
-            return new TokenStreamComponents(words, stemmed(plain(words)));
-        }
-    }
-
     private final class Indexing extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
             var meaning = new StopFilter(plain(words), meaningless);
-            return new TokenStreamComponents(words, stemmed(new CompoundFilter(meaning, compounds)));
+            return new TokenStreamComponents(
+                    words, new StemFilter(new CompoundFilter(meaning, compounds), DutchWords.this::stem));
         }
     }
 }

@@ -6,8 +6,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import nl.passend.knowledge.SearchAnswer.Fragment;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -26,53 +26,48 @@ final class Highlights {
     }
 
     /** @param query without the filter of who may read, whose marks are no words */
-    List<List<Fragment>> titles(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        return fragments(
-                IndexFields.TITLE,
-                new Pieces(searcher, dutch, Integer.MAX_VALUE, WholeBreakIterator::new),
-                query,
-                documents);
+    Marking of(Query query) {
+        return new Marking(query);
     }
 
-    /** The sentences that say most about the question; the first ones when none does. */
-    List<List<Fragment>> excerpts(IndexSearcher searcher, Query query, int[] documents) throws IOException {
-        return fragments(
-                IndexFields.TEXT,
-                new Pieces(searcher, dutch, MOST_SENTENCES, () -> BreakIterator.getSentenceInstance(DUTCH)),
-                query,
-                documents);
-    }
+    /** Marks the words of one question. */
+    final class Marking {
+        private final Query query;
+        private final UnifiedHighlighter whole = highlighter(WholeBreakIterator::new);
+        private final UnifiedHighlighter sentences = highlighter(() -> BreakIterator.getSentenceInstance(DUTCH));
 
-    private static List<List<Fragment>> fragments(String field, Pieces pieces, Query query, int[] documents)
-            throws IOException {
-        var found = new ArrayList<List<Fragment>>();
-        for (Object one : pieces.of(field, query, documents)) {
-            found.add(one instanceof Marked marked ? marked.fragments() : List.of());
+        private Marking(Query query) {
+            this.query = query;
         }
-        return found;
+
+        List<Fragment> title(String text) throws IOException {
+            return fragments(whole.highlightWithoutSearcher(IndexFields.TITLE, query, text, 1), text);
+        }
+
+        /** The sentences that say most about the question; the first ones when none does. */
+        List<Fragment> excerpt(String text) throws IOException {
+            return fragments(sentences.highlightWithoutSearcher(IndexFields.TEXT, query, text, MOST_SENTENCES), text);
+        }
+
+        private static List<Fragment> fragments(Object marked, String text) {
+            if (marked instanceof Marked found) {
+                return found.fragments();
+            }
+            return text.isEmpty() ? List.of() : List.of(new Fragment(text, false));
+        }
+    }
+
+    private UnifiedHighlighter highlighter(Supplier<BreakIterator> breaks) {
+        return UnifiedHighlighter.builderWithoutSearcher(dutch.indexing())
+                .withFieldMatcher(field -> true)
+                .withHighlightPhrasesStrictly(false)
+                .withHandleMultiTermQuery(false)
+                .withBreakIterator(breaks)
+                .withFormatter(new AsFragments())
+                .build();
     }
 
     private record Marked(List<Fragment> fragments) {}
-
-    /** Lucene's highlighter, which can give whatever a formatter makes of the passages. */
-    private static final class Pieces extends UnifiedHighlighter {
-        private final int most;
-
-        Pieces(IndexSearcher searcher, DutchWords dutch, int most, java.util.function.Supplier<BreakIterator> breaks) {
-            super(UnifiedHighlighter.builder(searcher, dutch.indexing())
-                    .withFieldMatcher(field -> true)
-                    .withHighlightPhrasesStrictly(false)
-                    .withHandleMultiTermQuery(false)
-                    .withBreakIterator(breaks)
-                    .withFormatter(new AsFragments()));
-            this.most = most;
-        }
-
-        Object[] of(String field, Query query, int[] documents) throws IOException {
-            return highlightFieldsAsObjects(new String[] {field}, query, documents, new int[] {Math.min(most, 10)})
-                    .get(field);
-        }
-    }
 
     private static final class AsFragments extends PassageFormatter {
         @Override

@@ -89,10 +89,12 @@ final class IndexKeeper {
     private void fill(SearchIndex fresh, LongConsumer progress) throws IOException {
         long[] count = {0};
         for (FindableSource source : sources) {
+            var told = new HashSet<String>();
             tellAll(source, findable -> {
                 synchronized (applying) {
-                    if (!changedWhileBuilding.contains(IndexFields.id(source.name(), findable.id()))) {
-                        fresh.put(source.name(), findable);
+                    if (told.add(findable.id())
+                            && !changedWhileBuilding.contains(IndexFields.id(source.name(), findable.id()))) {
+                        fresh.add(source.name(), findable);
                     }
                 }
                 if (++count[0] % PROGRESS_EVERY == 0) {

@@ -4,13 +4,17 @@ package nl.passend.knowledge.internal.search;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Set;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -39,8 +43,30 @@ final class Permitted {
 
     boolean knows(String field, String word) throws IOException {
         var term = new Term(field, word);
-        return searcher.getIndexReader().docFreq(term) > 0
-                && searcher.search(with(new TermQuery(term)), 1).totalHits.value > 0;
+        return searcher.getIndexReader().docFreq(term) > 0 && any(with(new TermQuery(term)));
+    }
+
+    /** Stops at the first. */
+    private boolean any(Query query) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+        for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+            var scorer = weight.scorer(leaf);
+            if (scorer != null && hasLive(scorer.iterator(), leaf.reader().getLiveDocs())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasLive(DocIdSetIterator documents, Bits live) throws IOException {
+        for (int document = documents.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = documents.nextDoc()) {
+            if (live == null || live.get(document)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether there is a document with all of these in its title, text or words. */

@@ -1,15 +1,19 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Map;
 import nl.passend.knowledge.internal.search.QuestionReader.Notion;
 import nl.passend.knowledge.internal.search.QuestionReader.Way;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -17,64 +21,89 @@ import org.apache.lucene.search.TermQuery;
 /** Notions as a Lucene query. A word in the title says more than one in the text; of several ways to the same notion the best counts. */
 final class QueryBuilding {
     private static final float IN_TITLE = 2.5f;
+    /** What people call something is what they look for it by. */
     private static final float IN_WORDS = 3f;
+
+    /** What a word in one more field adds. */
     private static final float ALSO = 0.2f;
+
+    private static final Map<String, Float> FIELDS =
+            Map.of(IndexFields.TITLE, IN_TITLE, IndexFields.WORDS, IN_WORDS, IndexFields.TEXT, 1f);
     /** How far the words of a phrase may stand apart: small words between them have kept their places. */
     private static final int APART = 6;
 
-    private QueryBuilding() {}
+    private final IndexReader index;
+    private final List<Query> notions = new ArrayList<>();
 
-    /** @param least of the notions that a document must have */
-    static Query query(List<Notion> notions, int least) {
+    QueryBuilding(IndexReader index, List<Notion> notions) throws IOException {
+        this.index = index;
+        for (Notion notion : notions) {
+            this.notions.add(any(notion));
+        }
+    }
+
+    /**
+     * What is marked in a text is looked for with this; what may be read, with {@link #query(int, Query)}.
+     *
+     * @param least of the notions that a document must have
+     */
+    Query query(int least) {
+        return atLeast(least).build();
+    }
+
+    /** @param filter who may read, and what was chosen */
+    Query query(int least, Query filter) {
+        return atLeast(least).add(filter, Occur.FILTER).build();
+    }
+
+    private BooleanQuery.Builder atLeast(int least) {
         var query = new BooleanQuery.Builder().setMinimumNumberShouldMatch(least);
-        notions.forEach(notion -> query.add(any(notion), Occur.SHOULD));
-        return query.build();
+        notions.forEach(notion -> query.add(notion, Occur.SHOULD));
+        return query;
     }
 
-    /** With a filter it becomes what one may read; what is marked in a text is looked for without. */
-    static Query filtered(Query query, Query filter) {
-        return new BooleanQuery.Builder()
-                .add(query, Occur.MUST)
-                .add(filter, Occur.FILTER)
-                .build();
-    }
-
-    private static Query any(Notion notion) {
-        var ways = notion.ways().stream().map(QueryBuilding::weighed).collect(Collectors.toList());
+    private Query any(Notion notion) throws IOException {
+        var ways = new ArrayList<Query>();
+        for (Way way : notion.ways()) {
+            var query = all(way);
+            if (!(query instanceof MatchNoDocsQuery)) {
+                ways.add(way.weight() == 1f ? query : new BoostQuery(query, way.weight()));
+            }
+        }
         return ways.size() == 1 ? ways.get(0) : new DisjunctionMaxQuery(ways, 0);
     }
 
-    private static Query weighed(Way way) {
-        return way.weight() == 1f ? all(way) : new BoostQuery(all(way), way.weight());
-    }
-
-    private static Query all(Way way) {
+    private Query all(Way way) throws IOException {
         if (way.stems().size() == 1) {
             return anywhere(way.stems().get(0));
         }
-        if (way.near()) {
-            return new DisjunctionMaxQuery(
-                    List.of(
-                            new BoostQuery(phrase(IndexFields.TITLE, way.stems()), IN_TITLE),
-                            new BoostQuery(phrase(IndexFields.WORDS, way.stems()), IN_WORDS),
-                            phrase(IndexFields.TEXT, way.stems())),
-                    ALSO);
-        }
+        return way.near() ? phrase(way.stems()) : together(way.stems());
+    }
+
+    private Query together(List<String> stems) throws IOException {
         var all = new BooleanQuery.Builder();
-        way.stems().forEach(stem -> all.add(anywhere(stem), Occur.MUST));
+        for (String stem : stems) {
+            all.add(anywhere(stem), Occur.MUST);
+        }
         return all.build();
     }
 
-    private static Query phrase(String field, List<String> stems) {
-        return new PhraseQuery(APART, field, stems.toArray(String[]::new));
+    private static Query phrase(List<String> stems) {
+        var fields = new ArrayList<Query>();
+        FIELDS.forEach((field, weight) ->
+                fields.add(new BoostQuery(new PhraseQuery(APART, field, stems.toArray(String[]::new)), weight)));
+        return new DisjunctionMaxQuery(fields, ALSO);
     }
 
-    private static Query anywhere(String stem) {
-        return new DisjunctionMaxQuery(
-                List.of(
-                        new BoostQuery(new TermQuery(new Term(IndexFields.TITLE, stem)), IN_TITLE),
-                        new BoostQuery(new TermQuery(new Term(IndexFields.WORDS, stem)), IN_WORDS),
-                        new TermQuery(new Term(IndexFields.TEXT, stem))),
-                ALSO);
+    /** Fields in which no document has it are left out: looking there costs time and finds nothing. */
+    private Query anywhere(String stem) throws IOException {
+        var fields = new ArrayList<Query>();
+        for (var field : FIELDS.entrySet()) {
+            var term = new Term(field.getKey(), stem);
+            if (index.docFreq(term) > 0) {
+                fields.add(new BoostQuery(new TermQuery(term), field.getValue()));
+            }
+        }
+        return fields.isEmpty() ? new MatchNoDocsQuery() : new DisjunctionMaxQuery(fields, ALSO);
     }
 }

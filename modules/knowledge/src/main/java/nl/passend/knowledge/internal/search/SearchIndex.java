@@ -25,7 +25,7 @@ import org.apache.lucene.util.Version;
 /** One index in one folder: written by one thread at a time, searched by many. */
 final class SearchIndex implements AutoCloseable {
     /** Goes up with every change to {@link IndexFields} or {@link DutchWords}: indexes of another make are built again. */
-    private static final int FORMAT = 1;
+    private static final int FORMAT = 2;
 
     private static final String MAKE = "make";
     private static final double BUFFER_MIB = 16;
@@ -88,6 +88,11 @@ final class SearchIndex implements AutoCloseable {
     void put(String source, Findable findable) throws IOException {
         writer.updateDocument(
                 IndexFields.byId(IndexFields.id(source, findable.id())), IndexFields.of(source, findable));
+    }
+
+    /** For a new index, to which each document is told once: nothing of its name is looked for. */
+    void add(String source, Findable findable) throws IOException {
+        writer.addDocument(IndexFields.of(source, findable));
     }
 
     void remove(String source, String id) throws IOException {
