@@ -66,7 +66,11 @@ class KeepIndex {
 
     @Inject
     KeepIndex(Settings settings, @Any Instance<FindableSource> sources, BackgroundThreads threads, ActAs actAs) {
-        this.folder = settings.home().resolve("index");
+        this(settings.home().resolve("index"), sources, threads, actAs);
+    }
+
+    KeepIndex(Path folder, Iterable<FindableSource> sources, BackgroundThreads threads, ActAs actAs) {
+        this.folder = folder;
         this.sources = sources;
         this.threads = threads;
         this.actAs = actAs;

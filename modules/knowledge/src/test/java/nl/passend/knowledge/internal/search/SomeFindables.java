@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import nl.passend.kernel.changes.Change;
 import nl.passend.knowledge.Findable;
@@ -15,7 +15,7 @@ import nl.passend.knowledge.SearchKind;
 /** A source in memory. */
 final class SomeFindables implements FindableSource {
     private final String name;
-    private final List<Findable> all = new ArrayList<>();
+    private final List<Findable> all = new CopyOnWriteArrayList<>();
 
     SomeFindables(String name) {
         this.name = name;
@@ -52,7 +52,7 @@ final class SomeFindables implements FindableSource {
 
     @Override
     public Set<String> touchedBy(Change change) {
-        return Set.of();
+        return change.type().equals("tip.changed") ? Set.of(change.ids().get("tip")) : Set.of();
     }
 
     @Override
