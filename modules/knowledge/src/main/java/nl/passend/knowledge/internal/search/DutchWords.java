@@ -17,6 +17,7 @@ import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.LengthFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -164,12 +165,17 @@ final class DutchWords {
         }
     }
 
-    /** Whole words and parts of compounds, for suggestions: what is suggested must be a word and no stem. */
+    /**
+     * Whole words and parts of compounds, for suggestions: what is suggested must be a word and no stem. Small words and words without
+     * meaning are never suggested, and are half of a text.
+     */
     private final class Forms extends Analyzer {
         @Override
         protected TokenStreamComponents createComponents(String field) {
             var words = new StandardTokenizer();
-            return new TokenStreamComponents(words, new CompoundFilter(lower(words), compounds));
+            var meaning =
+                    new LengthFilter(new StopFilter(lower(words), meaningless), Spelling.SHORTEST, Compounds.LONGEST);
+            return new TokenStreamComponents(words, new CompoundFilter(meaning, compounds));
         }
     }
 

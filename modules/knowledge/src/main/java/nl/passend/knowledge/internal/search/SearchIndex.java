@@ -25,10 +25,10 @@ import org.apache.lucene.util.Version;
 /** One index in one folder: written by one thread at a time, searched by many. */
 final class SearchIndex implements AutoCloseable {
     /** Goes up with every change to {@link IndexFields} or {@link DutchWords}: indexes of another make are built again. */
-    private static final int FORMAT = 2;
+    private static final int FORMAT = 3;
 
     private static final String MAKE = "make";
-    private static final double BUFFER_MIB = 16;
+    private static final double BUFFER_MIB = 32;
 
     private final Directory folder;
     private final IndexWriter writer;

@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
  * longer one; the first letter is taken at its word.
  */
 final class Spelling {
-    private static final int SHORTEST = 4;
+    static final int SHORTEST = 4;
     private static final int LONG = 8;
     private static final int LONGEST = 40;
 
