@@ -4,8 +4,6 @@ package nl.passend.launcher;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,7 +32,7 @@ public final class EmptyInstallation {
     public static EmptyInstallation fresh(Path home, Path serverTemplate, Path mariadbBase) throws IOException {
         Folders.delete(home);
         Path empty = withoutDeployment(serverTemplate, home.resolve("empty-server"));
-        return new EmptyInstallation(new Installation(home, empty, mariadbBase, freePort(), Map.of()));
+        return new EmptyInstallation(new Installation(home, empty, mariadbBase, FreePort.choose(), Map.of()));
     }
 
     /** A template that shares the server's modules and has a configuration of its own. */
@@ -111,11 +109,5 @@ public final class EmptyInstallation {
     public void stop() {
         server.stop();
         database.stop();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

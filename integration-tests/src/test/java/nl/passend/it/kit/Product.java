@@ -4,8 +4,6 @@ package nl.passend.it.kit;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import nl.passend.launcher.FreePort;
 
 /**
  * Passend as {@code ./passend start} starts it, in a process of its own, on a data folder of its own. One for the whole test
@@ -221,8 +220,8 @@ public final class Product implements AutoCloseable {
     }
 
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        try {
+            return FreePort.choose();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,13 +4,13 @@ package nl.passend.it.product;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import nl.passend.it.kit.HowTo;
 import nl.passend.it.kit.PluginSource;
+import nl.passend.launcher.FreePort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,7 +55,7 @@ class AdministerIT {
         assertThat(server).as("the whole product is built before its tests run").isDirectory();
         // ./passend builds what is older than its sources; this run has just built it
         Files.writeString(PROJECT.resolve("ear/rivierstad/target/passend-built"), "");
-        int port = freePort();
+        int port = FreePort.choose();
         prepare();
 
         String said;
@@ -120,13 +120,12 @@ class AdministerIT {
             in.write(moved(script, port).getBytes(StandardCharsets.UTF_8));
         }
         var said = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(shell.waitFor()).as(said).isZero();
+        assertThat(shell.waitFor()).as("%s%n%s", said, journal()).isZero();
         return said;
     }
 
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
+    private String journal() throws IOException {
+        var journal = root.resolve("journal");
+        return Files.exists(journal) ? Files.readString(journal) : "";
     }
 }

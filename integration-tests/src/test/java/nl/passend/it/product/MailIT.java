@@ -8,14 +8,12 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import jakarta.mail.internet.MimeMessage;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.Map;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Database;
 import nl.passend.it.kit.Product;
+import nl.passend.launcher.FreePort;
 import org.junit.jupiter.api.Test;
 
 /** A notice on its way through a real mail server, which is down when the notice is written. */
@@ -25,7 +23,7 @@ class MailIT {
 
     @Test
     void a_notice_waits_until_the_mail_server_is_back_and_then_arrives_once() throws Exception {
-        int port = freePort();
+        int port = FreePort.choose();
         Map<String, String> environment = Map.of(
                 "PASSEND_SMTP_HOST", "127.0.0.1",
                 "PASSEND_SMTP_PORT", Integer.toString(port),
@@ -86,11 +84,5 @@ class MailIT {
             }
         }
         throw new AssertionError("Not seen in time: " + count);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

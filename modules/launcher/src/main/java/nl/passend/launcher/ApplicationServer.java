@@ -200,8 +200,8 @@ final class ApplicationServer {
 
     /** The management port is not for people; any free one will do, so that several installations can stand on one machine. */
     private static int managementPort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        try {
+            return FreePort.choose();
         } catch (IOException e) {
             throw Refusal.environment("No free port could be found for the management of WildFly: %s.", e.getMessage());
         }

@@ -2,8 +2,6 @@
 package nl.passend.launcher;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -43,7 +41,7 @@ final class EmbeddedDatabase {
     DatabaseAccess plan() throws IOException {
         port = installation.databasePort().isPresent()
                 ? installation.databasePort().getAsInt()
-                : freePort();
+                : FreePort.choose();
         access = DatabaseAccess.embedded(port, password("passend"));
         return access;
     }
@@ -202,12 +200,6 @@ final class EmbeddedDatabase {
         }
         String password = Files.readString(installation.keys().resolve("database-passend.txt"));
         return DatabaseAccess.embedded(Integer.parseInt(properties.getProperty("port")), password.strip());
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     /** A socket's path may have 107 characters at most, so it cannot stand in a deep data folder. */
