@@ -2,12 +2,14 @@
 package nl.passend.it.kit;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Counts SQL statements where they arrive: at the database, by its general log. Statements of the kernel's background work
@@ -31,6 +33,14 @@ public final class StatementCounter implements AutoCloseable {
     /** The statements that one call made, in order. */
     public List<String> during(Supplier<Api.Answer> call) {
         return during(call, status -> status < 300);
+    }
+
+    /** Of three calls the one with the fewest: what the background does in between only adds. */
+    public List<String> fewestDuring(Supplier<Api.Answer> call) {
+        return Stream.generate(() -> during(call))
+                .limit(3)
+                .min(Comparator.comparingInt(List::size))
+                .orElseThrow();
     }
 
     /** The same, of a call that must be answered with 404. */
@@ -62,6 +72,7 @@ public final class StatementCounter implements AutoCloseable {
     private static List<String> requestsOwn(List<String[]> log) {
         List<String> own = new ArrayList<>();
         Set<String> inBackground = new HashSet<>();
+        Set<String> inRequest = new HashSet<>();
         for (int i = 0; i < log.size(); i++) {
             String thread = log.get(i)[0];
             String statement = log.get(i)[1];
@@ -69,10 +80,12 @@ public final class StatementCounter implements AutoCloseable {
                 inBackground.add(thread);
             } else if (begins(statement)) {
                 if (!isBackground(nextOf(thread, log, i))) {
+                    inRequest.add(thread);
                     own.add(statement);
                 }
-            } else if (!ends(statement) || !inBackground.contains(thread)) {
+            } else if (!ends(statement) || inRequest.contains(thread) && !inBackground.contains(thread)) {
                 inBackground.remove(thread);
+                inRequest.add(thread);
                 own.add(statement);
             }
         }

@@ -91,7 +91,7 @@ public class RoutesResource {
     @GET
     @Path("/household-members/{member}/facts")
     public JsonObject facts(@PathParam("id") UUID id, @PathParam("member") UUID member) {
-        return OfferFacts.about(readCaseFile.board(id, 1), member);
+        return OfferFacts.about(readCaseFile.withoutTimeline(id), member);
     }
 
     /**

@@ -103,7 +103,7 @@ class CasePages {
     }
 
     Screen words(Place place, UUID id) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         if (!board.may().contains("change-words")) {
             throw ProblemException.notFound();
         }
@@ -138,7 +138,7 @@ class CasePages {
     }
 
     private Screen again(Place place, UUID id, Form form) {
-        return screen(place, readCaseFile.board(id, 1), "words.jte", "words.title")
+        return screen(place, readCaseFile.withoutTimeline(id), "words.jte", "words.title")
                 .with("form", form);
     }
 
@@ -146,7 +146,7 @@ class CasePages {
         return BothVersions.of(stale)
                 .field("request", "file.question")
                 .field("ownWords", "file.own-words")
-                .screen(place, readCaseFile.board(id, 1), place.of(id, "wijzigen"));
+                .screen(place, readCaseFile.withoutTimeline(id), place.of(id, "wijzigen"));
     }
 
     Screen accessLog(Place place, UUID id, UUID after) {

@@ -84,7 +84,7 @@ public abstract class CostsPages {
             return Screen.of(CaseScreens.TEMPLATES, "paidFile.jte", "costs.title")
                     .with("costs", seen);
         }
-        return CasePages.screen(place, readCaseFile.board(id, 1), "costs.jte", "costs.title")
+        return CasePages.screen(place, readCaseFile.withoutTimeline(id), "costs.jte", "costs.title")
                 .with("costs", seen)
                 .with("form", form);
     }

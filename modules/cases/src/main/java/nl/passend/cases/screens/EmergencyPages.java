@@ -47,13 +47,13 @@ public abstract class EmergencyPages {
     public Screen read(@PathParam("id") UUID id) {
         return Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
                 .with("place", place)
-                .with("board", readCaseFile.board(id, 1));
+                .with("board", readCaseFile.withoutTimeline(id));
     }
 
     @GET
     @Path("/noodplan/{member}")
     public Screen begin(@PathParam("id") UUID id, @PathParam("member") UUID member) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         return screen(board, member, filled(board, member));
     }
 
@@ -62,7 +62,7 @@ public abstract class EmergencyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response write(
             @PathParam("id") UUID id, @PathParam("member") UUID member, MultivaluedMap<String, String> posted) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         Form form = Form.of(posted);
         var night = night(form);
         long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);

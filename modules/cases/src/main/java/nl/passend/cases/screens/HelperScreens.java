@@ -25,7 +25,7 @@ class HelperScreens {
     }
 
     Screen all(Place place, UUID id, Form form) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         return CasePages.screen(place, board, "helpers.jte", "help.title")
                 .with("form", form)
                 .with("colleagues", colleagues.of(board));
@@ -33,7 +33,7 @@ class HelperScreens {
 
     /** @param typed what was typed in one of the forms, with its errors */
     Screen one(Place place, UUID id, UUID helper, Optional<Form> typed) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         InvolvementView one = find(board, helper);
         Form form = typed.orElseGet(() -> filled(one));
         return CasePages.screen(place, board, "helper.jte", "help.title")
@@ -67,11 +67,11 @@ class HelperScreens {
         return BothVersions.of(stale)
                 .field("purpose", "help.purpose")
                 .field("law", "help.law")
-                .screen(place, readCaseFile.board(id, 1), place.of(id, "wie-komt") + "/" + helper);
+                .screen(place, readCaseFile.withoutTimeline(id), place.of(id, "wie-komt") + "/" + helper);
     }
 
     Screen proposal(Place place, UUID id, UUID proposal, Form form) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         var asked = board.plan().proposals().stream()
                 .filter(p -> p.id().equals(proposal))
                 .findFirst()
@@ -86,7 +86,7 @@ class HelperScreens {
 
     /** For a button that holds no version: what stands there now. */
     long version(UUID id, UUID helper) {
-        return find(readCaseFile.board(id, 1), helper).version();
+        return find(readCaseFile.withoutTimeline(id), helper).version();
     }
 
     private static InvolvementView find(BoardView board, UUID helper) {

@@ -141,7 +141,7 @@ public abstract class PlanPages {
     }
 
     private Screen screen(UUID id, Form goal, Form action) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         return CasePages.screen(place, board, "plan.jte", "plan.title")
                 .with("goalForm", goal)
                 .with("actionForm", action)

@@ -73,7 +73,7 @@ public abstract class RoutePages {
     @GET
     @Path("/routes/{route}/voorlopig-bezwaar")
     public Screen proForma(@PathParam("id") UUID id, @PathParam("route") UUID route) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         RouteInPlanView found = find(board, route);
         if (found.doors().isEmpty()) {
             throw ProblemException.notFound();
@@ -82,7 +82,7 @@ public abstract class RoutePages {
     }
 
     private Screen screen(UUID id, UUID route, String template, String title) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         return CasePages.screen(place, board, template, title).with("route", find(board, route));
     }
 

@@ -33,7 +33,7 @@ class SharingPages {
     }
 
     Screen sharing(Place place, UUID id, Form form) {
-        return CasePages.screen(place, readCaseFile.board(id, 1), "sharing.jte", "sharing.title")
+        return CasePages.screen(place, readCaseFile.withoutTimeline(id), "sharing.jte", "sharing.title")
                 .with("form", form);
     }
 

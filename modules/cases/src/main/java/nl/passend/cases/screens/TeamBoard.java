@@ -19,7 +19,7 @@ class TeamBoard {
     }
 
     BoardView of(UUID id) {
-        BoardView board = readCaseFile.board(id, 1);
+        BoardView board = readCaseFile.withoutTimeline(id);
         if (!board.may().contains("change-household")) {
             throw ProblemException.notFound();
         }

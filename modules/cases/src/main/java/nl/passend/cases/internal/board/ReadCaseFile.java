@@ -113,8 +113,16 @@ public class ReadCaseFile {
 
     public BoardView board(UUID id, Optional<Entry.Place> after, int timelineLimit) {
         OpenedFile file = look(id);
+        return board(file, timeline.page(file, after, timelineLimit));
+    }
+
+    /** For pages that show another part below the banner: two statements fewer. */
+    public BoardView withoutTimeline(UUID id) {
+        return board(look(id), new Slice<>(List.of(), Optional.empty()));
+    }
+
+    private BoardView board(OpenedFile file, Slice<Entry> entries) {
         Shown shown = new Shown(file);
-        Slice<Entry> entries = timeline.page(file, after, timelineLimit);
         Plan plan = plans.of(file);
         Map<UUID, Person> workers = names.workers(
                 file,

@@ -77,6 +77,7 @@ class AccountTable {
                 .orElseGet(() -> sql.list(SELECT + "ORDER BY a.id LIMIT ?", this::read, rows));
     }
 
+    /** Asked by the relay alone, when it hands a notice to the post. */
     Map<UUID, String> emailsOf(Collection<UUID> personIds) {
         if (personIds.isEmpty()) {
             return Map.of();
@@ -84,7 +85,8 @@ class AccountTable {
         record Address(UUID person, String email) {}
         return sql
                 .list(
-                        "SELECT id, person_id, email FROM kernel_account WHERE active AND email IS NOT NULL AND person_id IN ("
+                        "/* relay */ SELECT id, person_id, email FROM kernel_account WHERE active AND email IS NOT NULL"
+                                + " AND person_id IN ("
                                 + Sql.marks(personIds.size()) + ")",
                         row -> new Address(
                                 Sql.uuid(row, "person_id"), open(row.getBytes("email"), "email", Sql.uuid(row, "id"))),
