@@ -30,25 +30,25 @@ public final class StatementCounter implements AutoCloseable {
         database.update("SET GLOBAL log_output = 'TABLE'");
     }
 
-    /** The statements that one call made, in order. */
+    /** The statements that one call makes, in order; it is made three times and must change nothing. */
     public List<String> during(Supplier<Api.Answer> call) {
-        return during(call, status -> status < 300);
+        return fewest(call, status -> status < 300);
     }
 
-    /** Of three calls the one with the fewest: what the background does in between only adds. */
-    public List<String> fewestDuring(Supplier<Api.Answer> call) {
-        return Stream.generate(() -> during(call))
+    /** The same, of a call that must be answered with 404. */
+    public List<String> duringRefusal(Supplier<Api.Answer> call) {
+        return fewest(call, status -> status == 404);
+    }
+
+    /** What the background does in between only adds: a search index that is built, a list that is read anew. */
+    private List<String> fewest(Supplier<Api.Answer> call, IntPredicate expected) {
+        return Stream.generate(() -> once(call, expected))
                 .limit(3)
                 .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
     }
 
-    /** The same, of a call that must be answered with 404. */
-    public List<String> duringRefusal(Supplier<Api.Answer> call) {
-        return during(call, status -> status == 404);
-    }
-
-    private List<String> during(Supplier<Api.Answer> call, IntPredicate expected) {
+    private List<String> once(Supplier<Api.Answer> call, IntPredicate expected) {
         database.update("TRUNCATE TABLE mysql.general_log");
         database.update("SET GLOBAL general_log = ON");
         try {

@@ -35,8 +35,8 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Slice;
 
 /**
- * Reads a file for whoever may. The board is ten statements from every side, login, gate and key included, however long the
- * timeline.
+ * Reads a file for whoever may. The board is nine statements from the team's side and ten from a member's, login, gate and key
+ * included, however long the timeline.
  */
 @ApplicationScoped
 public class ReadCaseFile {

@@ -41,37 +41,41 @@ public class Timeline {
         this.clock = clock;
     }
 
-    /**
-     * What one side may read, from just after {@code after}: first which, then their texts, for every side alike, so that who may
-     * read little costs as many statements as who may read all.
-     */
+    /** What one side may read, from just after {@code after}. */
     public Slice<Entry> page(OpenedFile file, Optional<Entry.Place> after, int limit) {
-        return Slice.of(texts(file, readable(file, after, limit + 1)), limit, entry -> entry.place()
-                .toString());
+        List<Entry> oneMore = file.view().side().isTeam()
+                ? everything(file, after, limit + 1)
+                : texts(file, readable(file, after, limit + 1));
+        return Slice.of(oneMore, limit, entry -> entry.place().toString());
     }
 
-    private List<UUID> readable(OpenedFile file, Optional<Entry.Place> after, int most) {
-        boolean all = file.view().side().isTeam();
+    private List<Entry> everything(OpenedFile file, Optional<Entry.Place> after, int most) {
         var query = entityManager
                 .createQuery(
-                        """
-                        SELECT e.id, e.occurredOn, e.kind, e.provenance.subjects, e.provenance.author, e.provenance.toldBy
-                        FROM TimelineEntry e WHERE e.file = :file"""
-                                + (all ? "" : " AND e.provenance.scope <> :team")
+                        "SELECT e FROM TimelineEntry e WHERE e.file = :file"
                                 + (after.isPresent()
                                         ? " AND (e.occurredOn < :day OR e.occurredOn = :day AND e.id < :id)"
                                         : "")
                                 + ORDER,
-                        Object[].class)
-                .setParameter("file", file.id());
-        if (all) {
-            query.setMaxResults(most);
-        } else {
-            query.setParameter("team", Scope.TEAM);
-        }
+                        TimelineEntry.class)
+                .setParameter("file", file.id())
+                .setMaxResults(most);
         after.ifPresent(place -> query.setParameter("day", place.occurredOn()).setParameter("id", place.id()));
-        return query.getResultStream()
-                .filter(row -> all || file.view().seesRow(rowOf(row)))
+        return query.getResultStream().map(e -> e.open(file.keys())).toList();
+    }
+
+    private List<UUID> readable(OpenedFile file, Optional<Entry.Place> after, int most) {
+        return entityManager
+                .createQuery("""
+                        SELECT e.id, e.occurredOn, e.kind, e.provenance.subjects, e.provenance.author, e.provenance.toldBy
+                        FROM TimelineEntry e WHERE e.file = :file AND e.provenance.scope <> :team""" + ORDER, Object[].class)
+                .setParameter("file", file.id())
+                .setParameter("team", Scope.TEAM)
+                .getResultStream()
+                .dropWhile(
+                        row -> after.filter(last -> !row[0].equals(last.id())).isPresent())
+                .skip(after.isPresent() ? 1 : 0)
+                .filter(row -> file.view().seesRow(rowOf(row)))
                 .limit(most)
                 .map(row -> (UUID) row[0])
                 .toList();
