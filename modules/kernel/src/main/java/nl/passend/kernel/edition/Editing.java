@@ -60,4 +60,13 @@ public interface Editing {
 
     /** Throws a DRAFT away. */
     <T extends Record> void discard(EditionKind<T> kind, UUID edition, long revision);
+
+    /**
+     * Takes an item back at once and for good, because whoever it is about asks for it: what was being made is gone, nothing of it
+     * counts from today, and every version keeps no more than {@code remains}, without what its writers and reviewers said. Needs
+     * no second pair of eyes and asks for no role: who may do so is for the module to say.
+     *
+     * @param reason stays readable
+     */
+    <T extends Record> void withdraw(EditionKind<T> kind, Place place, T remains, String reason);
 }

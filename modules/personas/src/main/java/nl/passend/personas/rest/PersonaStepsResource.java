@@ -3,8 +3,6 @@ package nl.passend.personas.rest;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -14,22 +12,16 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.edition.Editing;
-import nl.passend.kernel.edition.Editing.Validity;
 import nl.passend.kernel.edition.EditionKind;
-import nl.passend.kernel.edition.Editions;
+import nl.passend.kernel.edition.EditionRequests;
+import nl.passend.kernel.edition.EditionRequests.Asked;
+import nl.passend.kernel.edition.EditionRequests.Publication;
+import nl.passend.kernel.edition.EditionRequests.Reason;
+import nl.passend.kernel.edition.EditionRequests.Remark;
 import nl.passend.kernel.persistence.RetryOnConflict;
-import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
-import nl.passend.kernel.rest.Body;
-import nl.passend.kernel.rest.Versions;
-import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
 
@@ -43,32 +35,18 @@ import nl.passend.personas.Personas;
 @Access(Rule.SIGNED_IN)
 @RetryOnConflict
 public class PersonaStepsResource {
-    @Body
-    public record Remark(@Size(max = 1000) String note) {}
-
-    @Body
-    public record Reason(@NotBlank @Size(max = 1000) String reason) {}
-
-    /** @param validFrom today when absent */
-    @Body
-    public record Publication(LocalDate validFrom, LocalDate validUntil) {}
-
     private final Personas personas;
-    private final Editions editions;
-    private final Editing editing;
-    private final Clock clock;
+    private final EditionRequests requests;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public PersonaStepsResource() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public PersonaStepsResource(Personas personas, Editions editions, Editing editing, Clock clock) {
+    public PersonaStepsResource(Personas personas, EditionRequests requests) {
         this.personas = personas;
-        this.editions = editions;
-        this.editing = editing;
-        this.clock = clock;
+        this.requests = requests;
     }
 
     @POST
@@ -79,8 +57,8 @@ public class PersonaStepsResource {
             @PathParam("number") Integer number,
             @QueryParam("municipality") String municipality,
             @HeaderParam("If-Match") String ifMatch) {
-        long revision = Versions.required(ifMatch);
-        return PersonaVersionsResource.answer(editing.submit(kind(), id(slug, number, municipality), revision));
+        Asked asked = Asked.of(slug, municipality, number, ifMatch);
+        return VersionItem.answer(requests.submit(kind(), asked));
     }
 
     @POST
@@ -93,12 +71,8 @@ public class PersonaStepsResource {
             @QueryParam("municipality") String municipality,
             @HeaderParam("If-Match") String ifMatch,
             Remark body) {
-        long revision = Versions.required(ifMatch);
-        return PersonaVersionsResource.answer(editing.approve(
-                kind(),
-                id(slug, number, municipality),
-                revision,
-                Optional.ofNullable(body.note()).orElse("").strip()));
+        Asked asked = Asked.of(slug, municipality, number, ifMatch);
+        return VersionItem.answer(requests.approve(kind(), asked, body));
     }
 
     @POST
@@ -111,9 +85,8 @@ public class PersonaStepsResource {
             @QueryParam("municipality") String municipality,
             @HeaderParam("If-Match") String ifMatch,
             Reason body) {
-        long revision = Versions.required(ifMatch);
-        return PersonaVersionsResource.answer(editing.giveBack(
-                kind(), id(slug, number, municipality), revision, body.reason().strip()));
+        Asked asked = Asked.of(slug, municipality, number, ifMatch);
+        return VersionItem.answer(requests.giveBack(kind(), asked, body));
     }
 
     @POST
@@ -126,14 +99,8 @@ public class PersonaStepsResource {
             @QueryParam("municipality") String municipality,
             @HeaderParam("If-Match") String ifMatch,
             Publication body) {
-        long revision = Versions.required(ifMatch);
-        LocalDate from = Optional.ofNullable(body.validFrom())
-                .orElseGet(() -> LocalDate.ofInstant(clock.instant(), LegalCalendar.ZONE));
-        return PersonaVersionsResource.answer(editing.publish(
-                kind(),
-                id(slug, number, municipality),
-                revision,
-                new Validity(from, Optional.ofNullable(body.validUntil()))));
+        Asked asked = Asked.of(slug, municipality, number, ifMatch);
+        return VersionItem.answer(requests.publish(kind(), asked, body));
     }
 
     @POST
@@ -146,16 +113,8 @@ public class PersonaStepsResource {
             @QueryParam("municipality") String municipality,
             @HeaderParam("If-Match") String ifMatch,
             Reason body) {
-        long revision = Versions.required(ifMatch);
-        return PersonaVersionsResource.answer(editing.retire(
-                kind(), id(slug, number, municipality), revision, body.reason().strip()));
-    }
-
-    private UUID id(String slug, Integer number, String municipality) {
-        return Optional.ofNullable(number)
-                .flatMap(wanted -> editions.version(kind(), PersonasResource.place(slug, municipality), wanted))
-                .orElseThrow(ProblemException::notFound)
-                .id();
+        Asked asked = Asked.of(slug, municipality, number, ifMatch);
+        return VersionItem.answer(requests.retire(kind(), asked, body));
     }
 
     private EditionKind<Persona> kind() {

@@ -20,6 +20,7 @@ import nl.passend.kernel.edition.Difference;
 import nl.passend.kernel.edition.Differences;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem.Place;
+import nl.passend.kernel.edition.EditionRequests;
 import nl.passend.kernel.edition.Editions;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
@@ -37,16 +38,18 @@ import nl.passend.personas.Personas;
 public class PersonasResource {
     private final Personas personas;
     private final Editions editions;
+    private final EditionRequests requests;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public PersonasResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public PersonasResource(Personas personas, Editions editions) {
+    public PersonasResource(Personas personas, Editions editions, EditionRequests requests) {
         this.personas = personas;
         this.editions = editions;
+        this.requests = requests;
     }
 
     /**
@@ -87,9 +90,10 @@ public class PersonasResource {
     @Path("/{slug}/versions")
     public Listing<VersionItem> versions(
             @PathParam("slug") String slug, @QueryParam("municipality") String municipality) {
-        List<VersionItem> versions = editions.versions(personas.kind(), place(slug, municipality)).stream()
-                .map(VersionItem::of)
-                .toList();
+        List<VersionItem> versions =
+                editions.versions(personas.kind(), EditionRequests.place(slug, municipality)).stream()
+                        .map(VersionItem::of)
+                        .toList();
         if (versions.isEmpty()) {
             throw ProblemException.notFound();
         }
@@ -103,10 +107,7 @@ public class PersonasResource {
             @PathParam("slug") String slug,
             @PathParam("number") Integer number,
             @QueryParam("municipality") String municipality) {
-        Edition<Persona> edition = found(place(slug, municipality), number);
-        return Response.ok(VersionItem.of(edition))
-                .tag(Versions.tag(edition.revision()))
-                .build();
+        return VersionItem.answer(requests.version(personas.kind(), EditionRequests.place(slug, municipality), number));
     }
 
     /**
@@ -122,18 +123,9 @@ public class PersonasResource {
             @QueryParam("from") Integer from,
             @QueryParam("to") Integer to,
             @QueryParam("municipality") String municipality) {
-        Place place = place(slug, municipality);
+        Place place = EditionRequests.place(slug, municipality);
         return Listing.whole(Differences.between(
-                found(place, from).content(), found(place, to).content()));
-    }
-
-    private Edition<Persona> found(Place place, Integer number) {
-        return Optional.ofNullable(number)
-                .flatMap(wanted -> editions.version(personas.kind(), place, wanted))
-                .orElseThrow(ProblemException::notFound);
-    }
-
-    static Place place(String slug, String municipality) {
-        return new Place(slug, Optional.ofNullable(municipality).filter(where -> !where.isBlank()));
+                requests.version(personas.kind(), place, from).content(),
+                requests.version(personas.kind(), place, to).content()));
     }
 }

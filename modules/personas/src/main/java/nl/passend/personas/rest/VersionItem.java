@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.personas.rest;
 
+import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionState;
+import nl.passend.kernel.rest.Versions;
 import nl.passend.personas.Persona;
 
 /**
@@ -49,5 +51,9 @@ public record VersionItem(
                 edition.validUntil(),
                 edition.retiredBecause(),
                 edition.content());
+    }
+
+    static Response answer(Edition<Persona> edition) {
+        return Response.ok(of(edition)).tag(Versions.tag(edition.revision())).build();
     }
 }

@@ -27,6 +27,8 @@ import nl.passend.personas.Personas;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Screen;
+import nl.passend.screenkit.edition.EditionAddresses;
+import nl.passend.screenkit.edition.EditionHistory;
 
 /** The library, one persona, and its card for on the table. For everybody who is logged in. */
 @Path("/personas")
@@ -35,18 +37,28 @@ import nl.passend.screenkit.Screen;
 @Access(Rule.SIGNED_IN)
 public class LibraryPages {
     private final Personas personas;
+    private final PersonaDesk desk;
+    private final EditionHistory history;
     private final Editions editions;
     private final Directory directory;
     private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public LibraryPages() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
-    public LibraryPages(Personas personas, Editions editions, Directory directory, CurrentUser user) {
+    public LibraryPages(
+            Personas personas,
+            PersonaDesk desk,
+            EditionHistory history,
+            Editions editions,
+            Directory directory,
+            CurrentUser user) {
         this.personas = personas;
+        this.desk = desk;
+        this.history = history;
         this.editions = editions;
         this.directory = directory;
         this.user = user;
@@ -70,13 +82,13 @@ public class LibraryPages {
     @GET
     @Path("/{slug}")
     public Screen one(@PathParam("slug") String slug, @QueryParam("gemeente") String municipality) {
-        Place place = PersonaScreens.place(slug, municipality);
+        Place place = EditionAddresses.place(slug, municipality);
         List<Edition<Persona>> all = personas.all();
         Optional<Edition<Persona>> shown = all.stream()
                 .filter(edition -> edition.item().place().equals(place))
                 .findFirst();
         if (shown.isEmpty()) {
-            return gone(place);
+            return history.gone(desk, place);
         }
         return Screen.of(
                         PersonaScreens.TEMPLATES,
@@ -88,14 +100,6 @@ public class LibraryPages {
                 .with("places", names())
                 .with("works", personas.kind().works(user.get()))
                 .with("writes", personas.kind().writes(user.get()));
-    }
-
-    /** Was taken back: the reason stays readable. Never there: as if nothing. */
-    private Screen gone(Place place) {
-        List<Edition<Persona>> versions = editions.versions(personas.kind(), place);
-        Edition<Persona> last = versions.stream().findFirst().orElseThrow(ProblemException::notFound);
-        return Screen.of(PersonaScreens.TEMPLATES, "gone.jte", last.content().name())
-                .with("edition", last);
     }
 
     /** The same persona as it is told for everybody and in municipalities. */
@@ -128,7 +132,7 @@ public class LibraryPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             @QueryParam("naast") String beside) {
-        Place place = PersonaScreens.place(slug, municipality);
+        Place place = EditionAddresses.place(slug, municipality);
         List<Edition<Persona>> all = personas.all();
         Edition<Persona> first = all.stream()
                 .filter(edition -> edition.item().place().equals(place))

@@ -16,20 +16,49 @@ import nl.passend.kernel.edition.Differences;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem;
 import nl.passend.kernel.edition.EditionItem.Place;
+import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.EditionState;
 import nl.passend.personas.Likeness;
 import nl.passend.personas.Persona;
+import nl.passend.personas.Personas;
 import nl.passend.personas.internal.KnownFacts;
 import nl.passend.personas.internal.ShippedForTests;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.RenderedPage;
 import nl.passend.screenkit.Screen;
+import nl.passend.screenkit.ScreenKit;
+import nl.passend.screenkit.edition.EditionView;
+import nl.passend.screenkit.edition.EditionWriting.Fields;
 import org.junit.jupiter.api.Test;
 
 class PersonaScreensTest {
     private static final List<Edition<Persona>> ALL = ShippedForTests.all().stream()
             .map(shipped -> edition(Place.everywhere(shipped.slug()), shipped.content(), EditionState.PUBLISHED))
             .toList();
+    private static final PersonaDesk DESK = new PersonaDesk(new ShippedOnly(), null, null);
+
+    /** Enough of the library for a form to choose from. */
+    private static final class ShippedOnly implements Personas {
+        @Override
+        public EditionKind<Persona> kind() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public List<Edition<Persona>> all() {
+            return ALL;
+        }
+
+        @Override
+        public List<Edition<Persona>> named(String slug) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Edition<Persona>> find(String slug, Optional<String> municipality) {
+            throw new UnsupportedOperationException();
+        }
+    }
 
     @Test
     void the_library_says_that_a_persona_is_a_group_and_shows_forms_below_their_head() {
@@ -92,13 +121,11 @@ class PersonaScreensTest {
         var older = edition(Place.everywhere("nora"), before, EditionState.SUPERSEDED);
         var newer = edition(Place.everywhere("nora"), after, EditionState.PUBLISHED);
 
-        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "versions.jte", "versions.title")
-                .with("place", Place.everywhere("nora"))
+        var html = RenderedPage.of(page("versions", newer)
                 .with("versions", List.of(newer, older))
                 .with("names", Map.of())
                 .with("works", false)
                 .with("older", older)
-                .with("newer", newer)
                 .with("differences", Differences.between(before, after))
                 .with("choices", List.of())
                 .with("form", Form.empty()));
@@ -132,8 +159,8 @@ class PersonaScreensTest {
 
     @Test
     void a_retired_persona_tells_why() {
-        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "gone.jte", "Nora")
-                .with("edition", edition(Place.everywhere("nora"), content("nora"), EditionState.RETIRED)));
+        var html =
+                RenderedPage.of(page("gone", edition(Place.everywhere("nora"), content("nora"), EditionState.RETIRED)));
 
         assertThat(html).contains("geldt niet meer", "Ingetrokken, omdat: Te oud.");
     }
@@ -178,13 +205,22 @@ class PersonaScreensTest {
 
     @Test
     void the_form_shows_what_is_there_and_room_for_more() {
-        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "edit.jte", "edit.title")
-                .with("place", Place.everywhere("nora"))
-                .with("form", PersonaFields.form(content("nora")))
-                .with("heads", List.of())
+        var place = Place.everywhere("nora");
+        var form = PersonaFields.form(content("nora"));
+        var html = RenderedPage.of(Screen.of(ScreenKit.TEMPLATES, "edition/edit.jte", "edition.edit.title")
+                .alsoSpeaks(PersonaScreens.TEMPLATES)
+                .with("desk", DESK)
+                .with("place", place)
+                .with("form", form)
+                .with("fields", (Fields) (ui, kit) -> DESK.fields(ui, kit, form, Optional.of(place)))
                 .with("municipality", Optional.empty()));
 
-        assertThat(html).contains("name=\"situations.8.title\"", "? Regel eerst de nacht en de slaap van ouders.");
+        assertThat(html)
+                .contains(
+                        "name=\"situations.8.title\"",
+                        "? Regel eerst de nacht en de slaap van ouders.",
+                        "Familie Hermsen",
+                        "Pas na lezen door een ervaringsdeskundige");
     }
 
     @Test
@@ -205,13 +241,11 @@ class PersonaScreensTest {
         var yours = PersonaFields.of(content("nora"));
         yours.put("claim", "Een andere zin.");
 
-        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "both.jte", "both.title")
-                .with("place", Place.everywhere("nora"))
-                .with("version", 4L)
+        var html = RenderedPage.of(page("both", edition(Place.everywhere("nora"), content("nora"), EditionState.DRAFT))
                 .with("theirs", theirs)
                 .with("yours", yours));
 
-        assertThat(html).contains("Een andere zin.", "In één zin", "value=\"4\"");
+        assertThat(html).contains("Een andere zin.", "In één zin", "value=\"3\"");
     }
 
     private static Form changed(Persona persona) {
@@ -243,8 +277,7 @@ class PersonaScreensTest {
     }
 
     private static Screen review(EditionState state, boolean writes, boolean reviews, boolean second) {
-        return Screen.of(PersonaScreens.TEMPLATES, "review.jte", "review.title")
-                .with("edition", edition(Place.everywhere("nora"), content("nora"), state))
+        return page("review", edition(Place.everywhere("nora"), content("nora"), state))
                 .with("names", Map.of())
                 .with("before", Optional.empty())
                 .with("differences", List.of())
@@ -252,6 +285,13 @@ class PersonaScreensTest {
                 .with("writes", writes)
                 .with("reviews", reviews)
                 .with("second", second);
+    }
+
+    /** A page of the kit about this version. */
+    private static Screen page(String template, Edition<Persona> edition) {
+        return Screen.of(ScreenKit.TEMPLATES, "edition/" + template + ".jte", "Nora")
+                .alsoSpeaks(PersonaScreens.TEMPLATES)
+                .with("shown", new EditionView<>(DESK, edition));
     }
 
     private static Edition<Persona> published(String slug) {

@@ -160,4 +160,15 @@ class EditionTable {
         return sql.run("DELETE FROM kernel_edition WHERE id = ? AND revision = ? AND state = 'DRAFT'", id, revision)
                 == 1;
     }
+
+    /** Leaves of every version that was ever published what {@code remains}; others are gone. */
+    <T extends Record> void withdraw(UUID item, T remains, String reason, LocalDate today) {
+        sql.run("DELETE FROM kernel_edition WHERE item = ? AND being_made", item);
+        sql.run("""
+                UPDATE kernel_edition SET state = 'RETIRED', content = ?, why = ?,
+                    review_note = IF(reviewer IS NULL, NULL, ''), retired_because = ?,
+                    valid_until = LEAST(COALESCE(valid_until, ?), ?), revision = revision + 1
+                WHERE item = ?
+                """, EditionRow.text(remains), reason, reason, today, today, item);
+    }
 }

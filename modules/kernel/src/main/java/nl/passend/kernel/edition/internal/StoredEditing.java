@@ -156,6 +156,16 @@ class StoredEditing implements Editing {
         record.step(AuditAction.DELETE, kind, draft, "discarded", List.of());
     }
 
+    @Override
+    @Transactional
+    public <T extends Record> void withdraw(EditionKind<T> kind, Place place, T remains, String reason) {
+        checkNote("/reason", reason, true);
+        Edition<T> newest = editions.versions(kind, place).stream().findFirst().orElseThrow(ProblemException::notFound);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LegalCalendar.ZONE);
+        editions.withdraw(newest.item().id(), remains, reason, today);
+        record.step(AuditAction.DELETE, kind, newest, "withdrawn", List.of());
+    }
+
     private <T extends Record> Edition<T> stepped(EditionKind<T> kind, Edition<T> before, String step) {
         record.step(AuditAction.UPDATE, kind, before, step, List.of());
         return found(kind, before.id());

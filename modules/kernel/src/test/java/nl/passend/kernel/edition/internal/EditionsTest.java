@@ -63,6 +63,32 @@ class EditionsTest {
     }
 
     @Test
+    void what_is_withdrawn_is_gone_at_once_from_every_version_whoever_asks() {
+        Edition<Recipe> draft = begin(SOUP, "Preisoep van oma");
+        Edition<Recipe> put = world.editing.submit(RECIPE, draft.id(), draft.revision());
+        Edition<Recipe> good =
+                world.as(world.reviewer).editing.approve(RECIPE, put.id(), put.revision(), "Oma weet het.");
+        publish(good, world.today());
+        world.as(world.writer);
+        begin(SOUP, "Preisoep van oma met room");
+
+        world.as(world.worker).editing.withdraw(RECIPE, SOUP, Recipe.of("Teruggenomen"), "Oma wil het niet meer.");
+
+        world.as(world.writer);
+        assertThat(world.editions.published(RECIPE, world.today())).isEmpty();
+        assertThat(world.editions.versions(RECIPE, SOUP)).singleElement().satisfies(left -> {
+            assertThat(left.content()).isEqualTo(Recipe.of("Teruggenomen"));
+            assertThat(left.state()).isEqualTo(EditionState.RETIRED);
+            assertThat(left.review().orElseThrow().note()).isEmpty();
+            assertThat(left.retiredBecause()).contains("Oma wil het niet meer.");
+        });
+        assertThat(world.sql.list(
+                        "SELECT content, why FROM kernel_edition", row -> row.getString(1) + row.getString(2)))
+                .noneMatch(kept -> kept.contains("oma"));
+        assertThat(world.changes).endsWith("edition.withdrawn recipe");
+    }
+
+    @Test
     void who_wrote_along_cannot_approve_also_with_the_role_for_it() {
         world.as(world.both);
         Edition<Recipe> draft = begin(SOUP, "Preisoep");

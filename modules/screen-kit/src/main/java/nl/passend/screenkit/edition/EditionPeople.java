@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.personas.screens;
+package nl.passend.screenkit.edition;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,11 +14,11 @@ import nl.passend.kernel.edition.Edition;
 
 /** Names of those who wrote and reviewed, for those who work with them. */
 @ApplicationScoped
-class People {
+class EditionPeople {
     private final Accounts accounts;
 
     @Inject
-    People(Accounts accounts) {
+    EditionPeople(Accounts accounts) {
         this.accounts = accounts;
     }
 
