@@ -20,7 +20,7 @@ final class SourceFile {
         unused.addAll(sources.keySet());
     }
 
-    private static Source source(DataEntry entry) {
+    static Source source(DataEntry entry) {
         entry.only("title", "address", "checkedOn", "verified");
         return new Source(
                 entry.text("title"), entry.findAddress("address"), entry.day("checkedOn"), entry.flag("verified"));
