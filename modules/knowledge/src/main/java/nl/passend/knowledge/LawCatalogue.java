@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import nl.passend.pluginapi.rules.RouteId;
 
-/** The laws and the routes that hold everywhere. What a municipality adds comes with {@link RouteGuide}. */
+/**
+ * The laws and the routes that count today. What the plugins of a municipality add comes with {@link RouteGuide}. Read once and kept
+ * until something about them is published or the day is over; then two statements.
+ */
 public interface LawCatalogue {
     List<Law> laws();
 
@@ -14,6 +17,9 @@ public interface LawCatalogue {
     List<Route> routes();
 
     Optional<Route> route(RouteId id);
+
+    /** What the editors of a municipality wrote: rules to stand beside those of a route, or a route of its own. */
+    List<Route> localRoutes(String municipality);
 
     /** In the order of the routes. */
     List<RuleExample> examples();

@@ -35,8 +35,8 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Slice;
 
 /**
- * Reads a file for whoever may. The board is nine statements from the team's side and ten from a member's, login, gate and key
- * included, however long the timeline.
+ * Reads a file for whoever may. The board is nine statements from every side, login, gate and key included, however long the
+ * timeline.
  */
 @ApplicationScoped
 public class ReadCaseFile {
@@ -116,7 +116,7 @@ public class ReadCaseFile {
         return board(file, timeline.page(file, after, timelineLimit));
     }
 
-    /** For pages that show another part below the banner: two statements fewer. */
+    /** For pages that show another part below the banner: one statement fewer. */
     public BoardView withoutTimeline(UUID id) {
         return board(look(id), new Slice<>(List.of(), Optional.empty()));
     }

@@ -13,18 +13,15 @@ import nl.passend.cases.EntryKind;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.CasesUnit;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.provenance.Members;
 import nl.passend.cases.internal.provenance.Provenance;
-import nl.passend.cases.internal.sharing.Household;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.rest.Slice;
 
 /**
  * The entries of one file, newest day first.
  *
- * <p>A page for the team is one statement. For a member it is two, however long the timeline: first who each entry is about (no
- * text), so that the one set of view rules decides; then the texts of the entries that are shown. The rules are not written a
- * second time in SQL.
+ * <p>A page is one statement, from every side and however long the timeline. For a member it reads what is not the team's alone
+ * and lets the one set of view rules decide, which are not written a second time in SQL; only the texts that are shown are opened.
  */
 @ApplicationScoped
 public class Timeline {
@@ -43,63 +40,29 @@ public class Timeline {
 
     /** What one side may read, from just after {@code after}. */
     public Slice<Entry> page(OpenedFile file, Optional<Entry.Place> after, int limit) {
-        List<Entry> oneMore = file.view().side().isTeam()
-                ? everything(file, after, limit + 1)
-                : texts(file, readable(file, after, limit + 1));
-        return Slice.of(oneMore, limit, entry -> entry.place().toString());
-    }
-
-    private List<Entry> everything(OpenedFile file, Optional<Entry.Place> after, int most) {
+        boolean team = file.view().side().isTeam();
         var query = entityManager
                 .createQuery(
                         "SELECT e FROM TimelineEntry e WHERE e.file = :file"
+                                + (team ? "" : " AND e.provenance.scope <> :team")
                                 + (after.isPresent()
                                         ? " AND (e.occurredOn < :day OR e.occurredOn = :day AND e.id < :id)"
                                         : "")
-                                + ORDER,
+                                + " ORDER BY e.occurredOn DESC, e.id DESC",
                         TimelineEntry.class)
-                .setParameter("file", file.id())
-                .setMaxResults(most);
+                .setParameter("file", file.id());
         after.ifPresent(place -> query.setParameter("day", place.occurredOn()).setParameter("id", place.id()));
-        return query.getResultStream().map(e -> e.open(file.keys())).toList();
-    }
-
-    private List<UUID> readable(OpenedFile file, Optional<Entry.Place> after, int most) {
-        return entityManager
-                .createQuery("""
-                        SELECT e.id, e.occurredOn, e.kind, e.provenance.subjects, e.provenance.author, e.provenance.toldBy
-                        FROM TimelineEntry e WHERE e.file = :file AND e.provenance.scope <> :team""" + ORDER, Object[].class)
-                .setParameter("file", file.id())
-                .setParameter("team", Scope.TEAM)
-                .getResultStream()
-                .dropWhile(
-                        row -> after.filter(last -> !row[0].equals(last.id())).isPresent())
-                .skip(after.isPresent() ? 1 : 0)
-                .filter(row -> file.view().seesRow(rowOf(row)))
-                .limit(most)
-                .map(row -> (UUID) row[0])
-                .toList();
-    }
-
-    private static Household.Row rowOf(Object[] row) {
-        return new Household.Row(
-                ((EntryKind) row[2]).part(),
-                ((Members) row[3]).ids(),
-                (UUID) row[4],
-                Optional.ofNullable((UUID) row[5]),
-                Scope.HOUSEHOLD);
-    }
-
-    private List<Entry> texts(OpenedFile file, List<UUID> wanted) {
-        if (wanted.isEmpty()) {
-            return List.of();
+        if (team) {
+            query.setMaxResults(limit + 1);
+        } else {
+            query.setParameter("team", Scope.TEAM);
         }
-        return entityManager
-                .createQuery("SELECT e FROM TimelineEntry e WHERE e.id IN :ids" + ORDER, TimelineEntry.class)
-                .setParameter("ids", wanted)
-                .getResultStream()
+        List<Entry> oneMore = query.getResultStream()
+                .filter(e -> file.view().seesRow(e.row()))
+                .limit(limit + 1L)
                 .map(e -> e.open(file.keys()))
                 .toList();
+        return Slice.of(oneMore, limit, entry -> entry.place().toString());
     }
 
     /** An entry of this file that the one who asks may read. */
@@ -109,9 +72,8 @@ public class Timeline {
                 .setParameter("id", id)
                 .setParameter("file", file.id())
                 .getResultStream()
+                .filter(e -> file.view().seesRow(e.row()))
                 .map(e -> e.open(file.keys()))
-                .filter(e -> file.view()
-                        .seesRow(new Household.Row(e.kind().part(), e.about(), e.author(), e.toldBy(), e.scope())))
                 .findFirst();
     }
 

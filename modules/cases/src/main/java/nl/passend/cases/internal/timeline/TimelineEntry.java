@@ -16,6 +16,7 @@ import java.util.UUID;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
+import nl.passend.cases.internal.sharing.Household;
 import nl.passend.kernel.vault.Cell;
 import nl.passend.kernel.vault.Keyring;
 import nl.passend.kernel.vault.SealedText;
@@ -71,6 +72,12 @@ class TimelineEntry {
                 provenance.subjects(),
                 provenance.scope(),
                 Optional.ofNullable(corrects));
+    }
+
+    /** What the rules of the household need to know of it; no text. */
+    Household.Row row() {
+        return new Household.Row(
+                kind.part(), provenance.subjects(), provenance.author(), provenance.toldBy(), provenance.scope());
     }
 
     private Cell cell() {

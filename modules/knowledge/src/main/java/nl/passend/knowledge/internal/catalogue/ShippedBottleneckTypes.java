@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.passend.kernel.datafile.DataEntry;
+import nl.passend.kernel.edition.RecordJson;
 import nl.passend.knowledge.BottleneckTypes;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.pluginapi.rules.Source;
@@ -22,7 +23,7 @@ public class ShippedBottleneckTypes implements BottleneckTypes {
     @Inject
     public ShippedBottleneckTypes(LawCatalogue laws) {
         var file = DataEntry.read(BottleneckTypes.class, "bottleneck_types.json");
-        source = SourceFile.source(file.entry("source"));
+        source = RecordJson.read(file.entry("source").json(), SourceText.class, "/source").source();
         file.entries("causes").forEach(entry -> {
             entry.only("code", "name", "about");
             causes.put(entry.text("code"), new Cause(entry.text("code"), entry.text("name"), entry.text("about")));

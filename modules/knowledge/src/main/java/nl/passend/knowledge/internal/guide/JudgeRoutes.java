@@ -72,8 +72,12 @@ final class JudgeRoutes {
                 .toList();
     }
 
-    /** The routes that hold everywhere with the place's own rules beside theirs, then the place's own routes. */
+    /**
+     * The routes that hold everywhere with the place's own rules beside theirs, never instead of them, then the place's own routes:
+     * rules come from its plugins and from its editors.
+     */
     static Stream<Route> routes(LawCatalogue laws, LocalPlace place) {
+        var written = laws.localRoutes(place.municipality().slug());
         var own = new ArrayList<Route>();
         for (RouteId id : place.ruledRoutes()) {
             if (laws.route(id).isEmpty()) {
@@ -82,8 +86,19 @@ final class JudgeRoutes {
                         .ifPresent(own::add);
             }
         }
+        written.stream().filter(route -> laws.route(route.id()).isEmpty()).forEach(own::add);
         return Stream.concat(
-                laws.routes().stream().map(route -> withRules(route, place.rules(route.id()))), own.stream());
+                laws.routes().stream()
+                        .map(route -> withRules(
+                                route,
+                                Stream.concat(
+                                                place.rules(route.id()).stream(),
+                                                written.stream()
+                                                        .filter(local ->
+                                                                local.id().equals(route.id()))
+                                                        .flatMap(local -> local.rules().stream()))
+                                        .toList())),
+                own.stream());
     }
 
     private Stream<Route> routes(LocalPlace place) {

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FamiliesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final KnownFacts FACTS = KnownFacts.shipped();
-    private static final ShippedLaws LAWS = new ShippedLaws(FACTS);
+    private static final LawBook LAWS = ShippedCatalogue.book(FACTS::find);
 
     record Somebody(String name, DataEntry entry) {
         @Override
@@ -36,7 +36,7 @@ class FamiliesTest {
     @MethodSource("people")
     void everybody_hears_what_fits(Somebody somebody) {
         var facts =
-                FACTS.read(RelativeDays.counted(somebody.entry().entry("facts").json(), TODAY), "/facts");
+                FACTS.read(FactsNotation.counted(somebody.entry().entry("facts").json(), TODAY), "/facts");
 
         somebody.entry().textsByName("expect").forEach((route, verdict) -> {
             var rules = LAWS.route(new RouteId(route)).orElseThrow().rules();

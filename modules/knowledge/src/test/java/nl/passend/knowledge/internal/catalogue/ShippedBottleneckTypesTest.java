@@ -8,7 +8,7 @@ import nl.passend.personas.internal.KnownFacts;
 import org.junit.jupiter.api.Test;
 
 class ShippedBottleneckTypesTest {
-    private final BottleneckTypes types = new ShippedBottleneckTypes(new ShippedLaws(KnownFacts.shipped()));
+    private final BottleneckTypes types = new ShippedBottleneckTypes(ShippedCatalogue.book(KnownFacts.shipped()::find));
 
     @Test
     void there_are_five_causes_and_twelve_boundaries() {

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ShippedLawsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final KnownFacts FACTS = KnownFacts.shipped();
-    private static final ShippedLaws LAWS = new ShippedLaws(FACTS);
+    private static final LawBook LAWS = ShippedCatalogue.book(FACTS::find);
 
     static Stream<RuleExample> examples() {
         return LAWS.examples().stream();
@@ -30,7 +30,7 @@ class ShippedLawsTest {
     @ParameterizedTest
     @MethodSource("examples")
     void every_example_of_every_rule_is_judged_as_it_says(RuleExample example) {
-        var facts = FACTS.read(RelativeDays.counted(example.facts(), TODAY), "/facts");
+        var facts = FACTS.read(FactsNotation.counted(example.facts(), TODAY), "/facts");
         var rule = LAWS.route(example.route()).orElseThrow().rules().stream()
                 .filter(one -> one.id().equals(example.rule()))
                 .toList();

@@ -12,7 +12,8 @@ import java.util.Set;
 import nl.passend.directory.ServedMunicipality;
 import nl.passend.kernel.plugin.Plugins;
 import nl.passend.knowledge.Candidate;
-import nl.passend.knowledge.internal.catalogue.ShippedLaws;
+import nl.passend.knowledge.internal.catalogue.LawBook;
+import nl.passend.knowledge.internal.catalogue.ShippedCatalogue;
 import nl.passend.knowledge.internal.local.LocalKnowledge;
 import nl.passend.knowledge.internal.local.LocalPlace;
 import nl.passend.personas.internal.KnownFacts;
@@ -45,7 +46,7 @@ class JudgeRoutesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 13);
     private static final Source SOURCE = new Source("Bedacht", Optional.empty(), TODAY, true);
     private static final KnownFacts FACTS = KnownFacts.shipped();
-    private static final ShippedLaws LAWS = new ShippedLaws(FACTS);
+    private static final LawBook LAWS = ShippedCatalogue.book(FACTS::find);
     private static final Desk GENERAL = desk("loket", "Balie", Set.of());
     private static final Desk WMO = desk("wmo-loket", "Wmo-loket", Set.of("wmo"));
 

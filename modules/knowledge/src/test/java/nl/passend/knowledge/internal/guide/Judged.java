@@ -12,8 +12,9 @@ import nl.passend.knowledge.Route;
 import nl.passend.knowledge.RouteAnswer;
 import nl.passend.knowledge.RouteAnswer.HelpfulQuestion;
 import nl.passend.knowledge.RouteAnswer.Place;
-import nl.passend.knowledge.internal.catalogue.RelativeDays;
-import nl.passend.knowledge.internal.catalogue.ShippedLaws;
+import nl.passend.knowledge.internal.catalogue.FactsNotation;
+import nl.passend.knowledge.internal.catalogue.LawBook;
+import nl.passend.knowledge.internal.catalogue.ShippedCatalogue;
 import nl.passend.knowledge.internal.evaluation.HelpfulQuestions;
 import nl.passend.knowledge.internal.local.LocalKnowledge;
 import nl.passend.personas.internal.KnownFacts;
@@ -21,12 +22,12 @@ import nl.passend.personas.internal.KnownFacts;
 /** Answers of the guide without a server, for tests of what is shown. */
 public final class Judged {
     public static final KnownFacts FACTS = KnownFacts.shipped();
-    public static final ShippedLaws LAWS = new ShippedLaws(FACTS);
+    public static final LawBook LAWS = ShippedCatalogue.book(FACTS::find);
 
     private Judged() {}
 
     public static RouteAnswer answer(JsonObject facts, LocalDate today, String... names) {
-        var known = FACTS.read(RelativeDays.counted(facts, today), "/facts");
+        var known = FACTS.read(FactsNotation.counted(facts, today), "/facts");
         var judge = new JudgeRoutes(LAWS, FACTS, known, today);
         Plugins nobody = new PluginsInMemory();
         var places = List.of(names).stream()

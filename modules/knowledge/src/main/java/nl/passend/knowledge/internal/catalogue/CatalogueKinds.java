@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.catalogue;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import nl.passend.kernel.account.Role;
+import nl.passend.kernel.edition.EditionKind;
+import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.knowledge.LawCatalogue;
+import nl.passend.personas.FactCatalogue;
+
+/** Laws and routes as things that editors publish. Who works with the laws of care, or writes them too, is the second reader. */
+@ApplicationScoped
+public class CatalogueKinds {
+    static final String LAW = "law";
+    static final String ROUTE = "route";
+
+    private static final Set<Role> WRITERS = Set.of(Role.KNOWLEDGE_EDITOR);
+    private static final Set<Role> REVIEWERS = Set.of(Role.KNOWLEDGE_EDITOR, Role.CARE_OFFICE_ADVISER);
+
+    private final EditionKind<LawText> law;
+    private final EditionKind<RouteText> route;
+
+    @Inject
+    CatalogueKinds(FactCatalogue facts, LawCatalogue laws, LegalCalendar calendar) {
+        law = new EditionKind<>(LAW, LawText.class, WRITERS, REVIEWERS, new LawCheck()::wrong);
+        route = new EditionKind<>(
+                ROUTE, RouteText.class, WRITERS, REVIEWERS, new RouteCheck(facts, laws, calendar::today)::wrong);
+    }
+
+    public EditionKind<LawText> law() {
+        return law;
+    }
+
+    public EditionKind<RouteText> route() {
+        return route;
+    }
+}

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.catalogue;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import nl.passend.knowledge.Law;
+import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.Route;
+import nl.passend.knowledge.RuleExample;
+import nl.passend.pluginapi.rules.Fact;
+import nl.passend.pluginapi.rules.FactName;
+import nl.passend.pluginapi.rules.Requirement;
+import nl.passend.pluginapi.rules.RouteId;
+import nl.passend.pluginapi.rules.Rule;
+import nl.passend.pluginapi.rules.Source;
+
+/**
+ * The laws and routes of one moment, put together from what is written about each. Does not change.
+ *
+ * <p>A route that no longer fits (its law was taken back, a plugin took its fact along) is left out and told, since one such route
+ * may not take the others away.
+ */
+public final class LawBook implements LawCatalogue {
+    /**
+     * @param municipality slug; empty: it holds everywhere
+     * @param number of the version
+     */
+    public record Written<T>(String slug, Optional<String> municipality, int number, T content) {}
+
+    /** What is left out, and why, in plain Dutch. */
+    public record LeftOut(String slug, Optional<String> municipality, String why) {}
+
+    private final Map<String, Law> laws = new LinkedHashMap<>();
+    private final Map<RouteId, Route> routes = new LinkedHashMap<>();
+    private final Map<String, List<Route>> local = new LinkedHashMap<>();
+    private final List<RuleExample> examples = new ArrayList<>();
+    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final Function<FactName, Optional<Fact>> facts;
+
+    /** Laws by title, and their routes in the order of the laws. */
+    LawBook(
+            Collection<Written<LawText>> laws,
+            Collection<Written<RouteText>> routes,
+            Function<FactName, Optional<Fact>> facts) {
+        this.facts = facts;
+        laws.stream()
+                .filter(law -> law.municipality().isEmpty())
+                .map(law -> law.content().law(law.slug()))
+                .sorted(Comparator.comparing(Law::title))
+                .forEach(law -> this.laws.put(law.code(), law));
+        var order = List.copyOf(this.laws.keySet());
+        routes.stream()
+                .sorted(Comparator.comparingInt((Written<RouteText> route) ->
+                                order.indexOf(route.content().law()))
+                        .thenComparing(Written::slug))
+                .forEach(this::add);
+    }
+
+    private void add(Written<RouteText> written) {
+        try {
+            var route = route(written);
+            written.municipality()
+                    .ifPresentOrElse(
+                            slug -> local.computeIfAbsent(slug, any -> new ArrayList<>())
+                                    .add(route),
+                            () -> routes.put(route.id(), route));
+            written.content().rules().forEach(rule -> examples.addAll(examples(route.id(), rule)));
+        } catch (Notation.Fault e) {
+            leftOut.add(new LeftOut(written.slug(), written.municipality(), e.getMessage()));
+        }
+    }
+
+    private Route route(Written<RouteText> written) {
+        var text = written.content();
+        var law = Optional.ofNullable(laws.get(text.law()))
+                .orElseThrow(() -> new Notation.Fault("De wet ‘" + text.law() + "’ staat er niet."));
+        var id = new RouteId(written.slug());
+        var source = text.source().source();
+        return new Route(
+                id,
+                law.code(),
+                text.title(),
+                text.summary(),
+                text.decides().orElse(law.decides()),
+                text.apply(),
+                text.bring(),
+                referred(text.terms(), Law::term),
+                referred(text.remedies(), Law::remedy),
+                text.desk(),
+                text.urgent(),
+                source,
+                text.rules().stream()
+                        .map(rule -> rule(rule, written.number(), id, source))
+                        .toList());
+    }
+
+    private <T> List<T> referred(List<String> references, BiFunction<Law, String, Optional<T>> find) {
+        return references.stream()
+                .map(reference -> referred(reference, find)
+                        .orElseThrow(() -> new Notation.Fault("‘" + reference + "’ staat bij geen wet.")))
+                .toList();
+    }
+
+    /** What is called {@code law/id}. */
+    <T> Optional<T> referred(String reference, BiFunction<Law, String, Optional<T>> find) {
+        var parts = reference.split("/", 2);
+        return Optional.ofNullable(laws.get(parts[0]))
+                .filter(law -> parts.length == 2)
+                .flatMap(law -> find.apply(law, parts[1]));
+    }
+
+    private Rule rule(RouteText.RuleText rule, int version, RouteId route, Source source) {
+        return new Rule(
+                rule.id(),
+                version,
+                route,
+                rule.requires().stream()
+                        .map(asked ->
+                                new Requirement(asked.text(), asked.because(), Notation.read(asked.when(), facts)))
+                        .toList(),
+                source);
+    }
+
+    private static List<RuleExample> examples(RouteId route, RouteText.RuleText rule) {
+        return rule.examples().stream()
+                .map(example -> new RuleExample(
+                        route, rule.id(), example.title(), FactsNotation.read(example.facts()), example.verdict()))
+                .toList();
+    }
+
+    @Override
+    public List<Law> laws() {
+        return List.copyOf(laws.values());
+    }
+
+    @Override
+    public Optional<Law> law(String code) {
+        return Optional.ofNullable(laws.get(code));
+    }
+
+    @Override
+    public List<Route> routes() {
+        return List.copyOf(routes.values());
+    }
+
+    @Override
+    public Optional<Route> route(RouteId id) {
+        return Optional.ofNullable(routes.get(id));
+    }
+
+    @Override
+    public List<Route> localRoutes(String municipality) {
+        return List.copyOf(local.getOrDefault(municipality, List.of()));
+    }
+
+    @Override
+    public List<RuleExample> examples() {
+        return List.copyOf(examples);
+    }
+
+    List<LeftOut> leftOut() {
+        return List.copyOf(leftOut);
+    }
+}

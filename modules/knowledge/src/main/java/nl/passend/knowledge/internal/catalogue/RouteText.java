@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import nl.passend.knowledge.Route.DeskAt;
+import nl.passend.pluginapi.rules.Verdict;
+
+/**
+ * One version of a route with its rules as editors write it; see {@link nl.passend.knowledge.Route} for what each part means. A local
+ * variant adds its rules to those that hold everywhere.
+ *
+ * @param law code of its law
+ * @param decides empty: whoever decides about the law
+ * @param terms of laws, as {@code law/id}
+ * @param remedies of laws, as {@code law/id}
+ */
+public record RouteText(
+        String law,
+        String title,
+        String summary,
+        Optional<String> decides,
+        String apply,
+        List<String> bring,
+        List<String> terms,
+        List<String> remedies,
+        DeskAt desk,
+        boolean urgent,
+        SourceText source,
+        List<RuleText> rules) {
+    /**
+     * @param id unique among all rules
+     * @param examples two or more; each is tried before the version is kept
+     */
+    public record RuleText(String id, List<RequirementText> requires, List<ExampleText> examples) {
+        public RuleText {
+            requires = List.copyOf(requires);
+            examples = List.copyOf(examples);
+        }
+    }
+
+    /** @param when in {@link Notation} */
+    public record RequirementText(String text, String because, String when) {}
+
+    /** @param facts in {@link FactsNotation} */
+    public record ExampleText(String title, String facts, Verdict verdict) {}
+
+    public RouteText {
+        bring = List.copyOf(bring);
+        terms = List.copyOf(terms);
+        remedies = List.copyOf(remedies);
+        rules = List.copyOf(rules);
+    }
+}

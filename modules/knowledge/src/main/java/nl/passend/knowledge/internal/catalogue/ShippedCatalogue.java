@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import nl.passend.kernel.datafile.DataEntry;
+import nl.passend.kernel.datafile.DataFault;
+import nl.passend.kernel.edition.RecordJson;
+import nl.passend.kernel.edition.ShippedEditions.Shipped;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.internal.catalogue.LawBook.Written;
+import nl.passend.pluginapi.rules.Fact;
+import nl.passend.pluginapi.rules.FactName;
+
+/** {@code laws.json} and {@code routes.json}: what comes in the jar. */
+public final class ShippedCatalogue {
+    private ShippedCatalogue() {}
+
+    static List<Shipped<LawText>> laws() {
+        return read("laws", LawText.class);
+    }
+
+    static List<Shipped<RouteText>> routes() {
+        return read("routes", RouteText.class);
+    }
+
+    /** What comes in the jar and nothing else, for what runs without a database. */
+    public static LawBook book(Function<FactName, Optional<Fact>> facts) {
+        return new LawBook(written(laws()), written(routes()), facts);
+    }
+
+    private static <T extends Record> List<Written<T>> written(List<Shipped<T>> shipped) {
+        return shipped.stream()
+                .map(one -> new Written<>(one.slug(), Optional.empty(), one.edition(), one.content()))
+                .toList();
+    }
+
+    private static <T extends Record> List<Shipped<T>> read(String name, Class<T> type) {
+        return DataEntry.read(LawCatalogue.class, name + ".json").only(name).entries(name).stream()
+                .map(numbered -> one(numbered.calledBy("slug").only("slug", "edition", "checkedOn", "content"), type))
+                .toList();
+    }
+
+    private static <T extends Record> Shipped<T> one(DataEntry entry, Class<T> type) {
+        try {
+            return new Shipped<>(
+                    entry.text("slug"),
+                    entry.number("edition"),
+                    RecordJson.read(entry.entry("content").json(), type, ""),
+                    Optional.of(entry.day("checkedOn")));
+        } catch (ProblemException e) {
+            throw new DataFault(entry.place(), "does not fit: " + e.fields());
+        }
+    }
+}
