@@ -6,8 +6,9 @@ import java.util.function.Function;
 import nl.passend.pluginapi.PluginId;
 
 /**
- * The one way to a plugin. Nothing thrown by a plugin comes through: what went wrong is in what was {@link Told}. Refuses to be
- * called inside a transaction ({@link IllegalStateException}), since an answer may take seconds.
+ * The one way to a plugin. Nothing thrown by a plugin comes through: what went wrong is in what was {@link Told}. No plugin is asked
+ * anything inside a transaction, since an answer may take seconds: a {@link Question} is answered there by what is known, and asking
+ * for an answer of this moment is refused ({@link IllegalStateException}).
  */
 public interface Plugins {
     /** Asks every plugin that has the port, all at once, and waits for an answer of this moment: up to three seconds. */

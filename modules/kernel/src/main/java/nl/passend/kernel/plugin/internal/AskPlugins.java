@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import nl.passend.kernel.persistence.RunningTransaction;
 import nl.passend.kernel.plugin.PluginState;
@@ -42,13 +43,12 @@ class AskPlugins implements Plugins {
 
     @Override
     public <P, R> List<Told<R>> ask(Question<P, R> question) {
-        return told(PATIENCE, ports(question.port()).map(bean -> send(bean, question)));
+        return told(PATIENCE, answering(question, any -> true));
     }
 
     @Override
     public <P, R> Told<R> ask(PluginId plugin, Question<P, R> question) {
-        return theOne(
-                plugin, told(PATIENCE, ports(question.port()).filter(of(plugin)).map(bean -> send(bean, question))));
+        return theOne(plugin, told(PATIENCE, answering(question, of(plugin))));
     }
 
     @Override
@@ -65,6 +65,13 @@ class AskPlugins implements Plugins {
         return host.all().stream().noneMatch(plugin -> plugin.standing().state() == PluginState.NEW);
     }
 
+    private <P, R> Stream<Asked<R>> answering(Question<P, R> question, Predicate<PortBean<P>> wanted) {
+        boolean inTransaction = transaction.isThere();
+        return host.ports(question.port()).stream()
+                .filter(wanted)
+                .map(bean -> inTransaction ? bean.plugin().remembered(question) : send(bean, question));
+    }
+
     private <P> Stream<PortBean<P>> ports(Class<P> port) {
         if (transaction.isThere()) {
             throw new IllegalStateException("A plugin is never asked inside a transaction");
@@ -72,7 +79,7 @@ class AskPlugins implements Plugins {
         return host.ports(port).stream();
     }
 
-    private static <P> java.util.function.Predicate<PortBean<P>> of(PluginId plugin) {
+    private static <P> Predicate<PortBean<P>> of(PluginId plugin) {
         return bean -> bean.plugin().id().equals(plugin);
     }
 

@@ -179,6 +179,11 @@ final class HostedPlugin {
         return asked;
     }
 
+    /** What it said last, without asking. */
+    <R> Asked<R> remembered(Question<?, R> question) {
+        return new Asked<>(this, Optional.empty(), known.find(question), Optional.of(new CallFailed(Kind.NOT_YET)));
+    }
+
     /** What a call ended in, for the log and the administrator. */
     void report(CallFailed failure) {
         LOG.log(Level.WARNING, "Plugin {0}: {1}", id(), Incidents.describe(failure));

@@ -259,7 +259,17 @@ class HostilePluginTest {
         var plugins = start(Misdeed.THROWS);
         world.inTransaction(true);
 
-        assertThatIllegalStateException().isThrownBy(() -> plugins.ask(OFFERS));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> plugins.ask(MunicipalityOffers.class, MunicipalityOffers::offers));
+        assertThat(plugins.ask(OFFERS)).allMatch(told -> told instanceof Told.Missing);
+        world.inTransaction(false);
+        var told = plugins.ask(GOOD, OFFERS).find();
+        world.inTransaction(true);
+
+        assertThat(plugins.ask(GOOD, OFFERS))
+                .as("what is known already is known inside a transaction too")
+                .isInstanceOf(Told.LastKnown.class);
+        assertThat(plugins.ask(GOOD, OFFERS).find()).isEqualTo(told).isPresent();
         world.inTransaction(false);
     }
 

@@ -16,10 +16,7 @@ import nl.passend.knowledge.Route;
 import nl.passend.knowledge.RuleExample;
 import nl.passend.pluginapi.rules.Fact;
 import nl.passend.pluginapi.rules.FactName;
-import nl.passend.pluginapi.rules.Requirement;
 import nl.passend.pluginapi.rules.RouteId;
-import nl.passend.pluginapi.rules.Rule;
-import nl.passend.pluginapi.rules.Source;
 
 /**
  * The laws and routes of one moment, put together from what is written about each. Does not change.
@@ -97,7 +94,7 @@ public final class LawBook implements LawCatalogue {
                 text.urgent(),
                 source,
                 text.rules().stream()
-                        .map(rule -> rule(rule, written.number(), id, source))
+                        .map(rule -> rule.rule(written.number(), id, source, facts))
                         .toList());
     }
 
@@ -114,18 +111,6 @@ public final class LawBook implements LawCatalogue {
         return Optional.ofNullable(laws.get(parts[0]))
                 .filter(law -> parts.length == 2)
                 .flatMap(law -> find.apply(law, parts[1]));
-    }
-
-    private Rule rule(RouteText.RuleText rule, int version, RouteId route, Source source) {
-        return new Rule(
-                rule.id(),
-                version,
-                route,
-                rule.requires().stream()
-                        .map(asked ->
-                                new Requirement(asked.text(), asked.because(), Notation.read(asked.when(), facts)))
-                        .toList(),
-                source);
     }
 
     private static List<RuleExample> examples(RouteId route, RouteText.RuleText rule) {

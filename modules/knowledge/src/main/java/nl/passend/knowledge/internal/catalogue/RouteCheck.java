@@ -15,7 +15,6 @@ import nl.passend.knowledge.internal.catalogue.RouteText.ExampleText;
 import nl.passend.knowledge.internal.catalogue.RouteText.RuleText;
 import nl.passend.knowledge.internal.evaluation.Evaluation;
 import nl.passend.personas.FactCatalogue;
-import nl.passend.pluginapi.rules.Requirement;
 import nl.passend.pluginapi.rules.RouteId;
 import nl.passend.pluginapi.rules.Rule;
 import nl.passend.pluginapi.rules.Source;
@@ -96,21 +95,10 @@ final class RouteCheck {
             look.add(place + "/examples", "Geef een voorbeeld waarin de regel past, en een waarin hij niet past.");
         }
         if (look.wrong().size() == before) {
-            var read = read(rule);
+            var source = new Source("", Optional.empty(), today.get(), false);
+            var read = rule.rule(1, new RouteId("trial"), source, facts::find);
             look.each(place + "/examples", rule.examples(), MOST, (at, example) -> example(look, at, example, read));
         }
-    }
-
-    private Rule read(RuleText rule) {
-        return new Rule(
-                rule.id(),
-                1,
-                new RouteId("trial"),
-                rule.requires().stream()
-                        .map(asked -> new Requirement(
-                                asked.text(), asked.because(), Notation.read(asked.when(), facts::find)))
-                        .toList(),
-                new Source("", Optional.empty(), today.get(), false));
     }
 
     private void example(CheckedText look, String place, ExampleText example, Rule rule) {

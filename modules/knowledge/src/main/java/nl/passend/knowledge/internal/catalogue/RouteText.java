@@ -3,7 +3,14 @@ package nl.passend.knowledge.internal.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.passend.knowledge.Route.DeskAt;
+import nl.passend.pluginapi.rules.Fact;
+import nl.passend.pluginapi.rules.FactName;
+import nl.passend.pluginapi.rules.Requirement;
+import nl.passend.pluginapi.rules.RouteId;
+import nl.passend.pluginapi.rules.Rule;
+import nl.passend.pluginapi.rules.Source;
 import nl.passend.pluginapi.rules.Verdict;
 
 /**
@@ -36,6 +43,24 @@ public record RouteText(
         public RuleText {
             requires = List.copyOf(requires);
             examples = List.copyOf(examples);
+        }
+
+        /**
+         * As it is evaluated.
+         *
+         * @param version number of the version of its route
+         * @throws Notation.Fault when a condition does not fit the facts (any more)
+         */
+        public Rule rule(int version, RouteId route, Source source, Function<FactName, Optional<Fact>> facts) {
+            return new Rule(
+                    id,
+                    version,
+                    route,
+                    requires.stream()
+                            .map(asked ->
+                                    new Requirement(asked.text(), asked.because(), Notation.read(asked.when(), facts)))
+                            .toList(),
+                    source);
         }
     }
 

@@ -41,12 +41,6 @@ final class JudgeRoutes {
             .thenComparingLong(candidate -> candidate.count(Outcome.FAILS))
             .thenComparingLong(candidate -> candidate.verdict() == Verdict.YES ? 0 : -candidate.count(Outcome.HOLDS));
 
-    /** The rule that comes closest: with the fewest failures, then the most that holds. */
-    private static final Comparator<JudgedRule> CLOSEST = Comparator.<JudgedRule>comparingLong(
-                    rule -> rule.count(Outcome.FAILS))
-            .thenComparingLong(rule -> rule.count(Outcome.UNKNOWN))
-            .thenComparingLong(rule -> -rule.count(Outcome.HOLDS));
-
     private final LawCatalogue laws;
     private final FactCatalogue catalogue;
     private final Facts facts;
@@ -144,7 +138,10 @@ final class JudgeRoutes {
     }
 
     private Candidate candidate(Route route, LocalPlace place) {
-        var closest = route.rules().stream().map(evaluation::of).min(CLOSEST).orElseThrow();
+        var closest = route.rules().stream()
+                .map(evaluation::of)
+                .min(JudgedRule.CLOSEST)
+                .orElseThrow();
         return new Candidate(
                 route,
                 laws.law(route.law()).orElseThrow(),

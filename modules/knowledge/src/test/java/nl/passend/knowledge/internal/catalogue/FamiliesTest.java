@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.stream.Stream;
 import nl.passend.kernel.datafile.DataEntry;
+import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.internal.evaluation.Evaluation;
 import nl.passend.personas.internal.KnownFacts;
 import nl.passend.pluginapi.rules.RouteId;
@@ -28,7 +29,7 @@ class FamiliesTest {
     }
 
     static Stream<Somebody> people() {
-        return DataEntry.read(FamiliesTest.class, "families.json").entries("people").stream()
+        return DataEntry.read(LawCatalogue.class, "trial-people.json").entries("people").stream()
                 .map(entry -> new Somebody(entry.text("family") + ", " + entry.text("person"), entry));
     }
 
