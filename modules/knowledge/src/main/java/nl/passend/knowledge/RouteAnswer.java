@@ -10,12 +10,18 @@ import nl.passend.pluginapi.rules.FactName;
 /**
  * @param places one for each municipality, in the order in which they were asked for
  * @param candidates by place; of one place what fits first, and of that what is urgent first
+ * @param boundaries between laws, that the facts have come upon
  * @param questions what would help to know, the most helpful first; none that only a body can judge
- * @param asked facts that a rule, a term or an offer of these places looks at
+ * @param asked facts that a rule, a term, an offer of these places or a boundary looks at
  */
 public record RouteAnswer(
-        List<Place> places, List<Candidate> candidates, List<HelpfulQuestion> questions, Set<FactName> asked) {
+        List<Place> places,
+        List<Candidate> candidates,
+        List<BoundaryMet> boundaries,
+        List<HelpfulQuestion> questions,
+        Set<FactName> asked) {
     public RouteAnswer {
+        boundaries = List.copyOf(boundaries);
         asked = Set.copyOf(asked);
         places = List.copyOf(places);
         candidates = List.copyOf(candidates);

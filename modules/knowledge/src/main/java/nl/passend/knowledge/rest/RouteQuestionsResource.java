@@ -40,10 +40,15 @@ public class RouteQuestionsResource {
 
     /**
      * @param asOf day from which days are counted
+     * @param boundaries between laws, on which people get stuck and which these facts have come upon
      * @param questions unknown facts that would settle most, the most helpful first
      */
     public record Found(
-            LocalDate asOf, List<PlaceItem> places, List<CandidateItem> candidates, List<HelpfulItem> questions) {
+            LocalDate asOf,
+            List<PlaceItem> places,
+            List<CandidateItem> candidates,
+            List<BoundaryItem> boundaries,
+            List<HelpfulItem> questions) {
         static Found of(LocalDate asOf, RouteAnswer answer) {
             return new Found(
                     asOf,
@@ -62,6 +67,7 @@ public class RouteQuestionsResource {
                                     place.notes()))
                             .toList(),
                     answer.candidates().stream().map(CandidateItem::of).toList(),
+                    answer.boundaries().stream().map(BoundaryItem::of).toList(),
                     answer.questions().stream()
                             .map(helpful -> new HelpfulItem(
                                     helpful.fact().name().value(),

@@ -70,7 +70,8 @@ class RouteScreensTest {
                 .map(one -> one.municipality().equals("bergdorp") ? calledAt(one, "099 7") : calledAt(one, "099 8"))
                 .toList();
 
-        var views = RouteView.of(new RouteAnswer(answer.places(), candidates, answer.questions(), answer.asked()));
+        var views = RouteView.of(
+                new RouteAnswer(answer.places(), candidates, answer.boundaries(), answer.questions(), answer.asked()));
 
         assertThat(views).allSatisfy(view -> assertThat(view.differences()).contains("wie u belt"));
     }

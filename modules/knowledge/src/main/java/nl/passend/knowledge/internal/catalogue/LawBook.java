@@ -41,23 +41,25 @@ public final class LawBook implements LawCatalogue {
     private final List<LeftOut> leftOut = new ArrayList<>();
     private final Function<FactName, Optional<Fact>> facts;
 
-    /** Laws by title, and their routes in the order of the laws. */
-    LawBook(
-            Collection<Written<LawText>> laws,
-            Collection<Written<RouteText>> routes,
-            Function<FactName, Optional<Fact>> facts) {
+    LawBook(List<Law> laws, Collection<Written<RouteText>> routes, Function<FactName, Optional<Fact>> facts) {
         this.facts = facts;
-        laws.stream()
-                .filter(law -> law.municipality().isEmpty())
-                .map(law -> law.content().law(law.slug()))
-                .sorted(Comparator.comparing(Law::title))
-                .forEach(law -> this.laws.put(law.code(), law));
-        var order = List.copyOf(this.laws.keySet());
+        laws.forEach(law -> this.laws.put(law.code(), law));
         routes.stream()
-                .sorted(Comparator.comparingInt((Written<RouteText> route) ->
-                                order.indexOf(route.content().law()))
+                .sorted(Comparator.comparingInt(
+                                (Written<RouteText> route) -> route.content().order())
                         .thenComparing(Written::slug))
                 .forEach(this::add);
+    }
+
+    /** Those that hold everywhere, in their order. */
+    static List<Law> laws(Collection<Written<LawText>> written) {
+        return written.stream()
+                .filter(law -> law.municipality().isEmpty())
+                .sorted(Comparator.comparingInt(
+                                (Written<LawText> law) -> law.content().order())
+                        .thenComparing(Written::slug))
+                .map(law -> law.content().law(law.slug()))
+                .toList();
     }
 
     private void add(Written<RouteText> written) {

@@ -9,8 +9,13 @@ import nl.passend.knowledge.Law;
 import nl.passend.knowledge.Remedy;
 import nl.passend.knowledge.Term;
 
-/** One version of a law as editors write it; see {@link Law} for what each part means. */
+/**
+ * One version of a law as editors write it; see {@link Law} for what each part means.
+ *
+ * @param order where it stands among the others: a smaller number comes first
+ */
 public record LawText(
+        int order,
         String title,
         String about,
         String decides,

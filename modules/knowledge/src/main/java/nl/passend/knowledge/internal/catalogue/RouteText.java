@@ -17,12 +17,14 @@ import nl.passend.pluginapi.rules.Verdict;
  * One version of a route with its rules as editors write it; see {@link nl.passend.knowledge.Route} for what each part means. A local
  * variant adds its rules to those that hold everywhere.
  *
+ * @param order where it stands among routes that fit as well: a smaller number comes first
  * @param law code of its law
  * @param decides empty: whoever decides about the law
  * @param terms of laws, as {@code law/id}
  * @param remedies of laws, as {@code law/id}
  */
 public record RouteText(
+        int order,
         String law,
         String title,
         String summary,

@@ -23,7 +23,8 @@ public class ShippedBottleneckTypes implements BottleneckTypes {
     @Inject
     public ShippedBottleneckTypes(LawCatalogue laws) {
         var file = DataEntry.read(BottleneckTypes.class, "bottleneck_types.json");
-        source = RecordJson.read(file.entry("source").json(), SourceText.class, "/source").source();
+        source = RecordJson.read(file.entry("source").json(), SourceText.class, "/source")
+                .source();
         file.entries("causes").forEach(entry -> {
             entry.only("code", "name", "about");
             causes.put(entry.text("code"), new Cause(entry.text("code"), entry.text("name"), entry.text("about")));

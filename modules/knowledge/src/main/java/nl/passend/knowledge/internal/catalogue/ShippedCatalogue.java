@@ -28,7 +28,7 @@ public final class ShippedCatalogue {
 
     /** What comes in the jar and nothing else, for what runs without a database. */
     public static LawBook book(Function<FactName, Optional<Fact>> facts) {
-        return new LawBook(written(laws()), written(routes()), facts);
+        return new LawBook(LawBook.laws(written(laws())), written(routes()), facts);
     }
 
     private static <T extends Record> List<Written<T>> written(List<Shipped<T>> shipped) {

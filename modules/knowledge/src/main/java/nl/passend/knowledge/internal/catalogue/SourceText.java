@@ -13,7 +13,7 @@ import nl.passend.pluginapi.rules.Source;
  * @param verified whether that look was at the source itself
  */
 public record SourceText(String title, Optional<URI> address, LocalDate checkedOn, boolean verified) {
-    Source source() {
+    public Source source() {
         return new Source(title, address, checkedOn, verified);
     }
 }

@@ -36,9 +36,19 @@ public class StoredLaws implements LawCatalogue {
     private final FactCatalogue facts;
     private final LegalCalendar calendar;
     private final AtomicLong published = new AtomicLong();
-    private volatile Kept kept;
+    private volatile Kept<List<Law>> laws = Kept.nothing();
+    private volatile Kept<LawBook> book = Kept.nothing();
 
-    private record Kept(LocalDate day, long after, LawBook book) {}
+    /** @param after how many publications were heard of when it was read */
+    private record Kept<T>(LocalDate day, long after, T value) {
+        static <T> Kept<T> nothing() {
+            return new Kept<>(LocalDate.MIN, -1, null);
+        }
+
+        boolean isOf(LocalDate today, long heard) {
+            return after == heard && day.equals(today);
+        }
+    }
 
     @Inject
     StoredLaws(Editions editions, CatalogueKinds kinds, FactCatalogue facts, LegalCalendar calendar) {
@@ -55,15 +65,14 @@ public class StoredLaws implements LawCatalogue {
     }
 
     private LawBook book() {
-        var now = kept;
         LocalDate today = calendar.today();
-        long seen = published.get();
-        if (now == null || now.after() != seen || !now.day().equals(today)) {
-            now = new Kept(
-                    today, seen, new LawBook(written(kinds.law(), today), written(kinds.route(), today), facts::find));
-            kept = now;
+        long heard = published.get();
+        var now = book;
+        if (!now.isOf(today, heard)) {
+            now = new Kept<>(today, heard, new LawBook(laws(), written(kinds.route(), today), facts::find));
+            book = now;
         }
-        return now.book();
+        return now.value();
     }
 
     private <T extends Record> List<Written<T>> written(EditionKind<T> kind, LocalDate day) {
@@ -79,14 +88,22 @@ public class StoredLaws implements LawCatalogue {
         return book().leftOut();
     }
 
+    /** Without the routes: these are held against the laws before they are kept. */
     @Override
     public List<Law> laws() {
-        return book().laws();
+        LocalDate today = calendar.today();
+        long heard = published.get();
+        var now = laws;
+        if (!now.isOf(today, heard)) {
+            now = new Kept<>(today, heard, LawBook.laws(written(kinds.law(), today)));
+            laws = now;
+        }
+        return now.value();
     }
 
     @Override
     public Optional<Law> law(String code) {
-        return book().law(code);
+        return laws().stream().filter(law -> law.code().equals(code)).findFirst();
     }
 
     @Override

@@ -17,6 +17,7 @@ import nl.passend.knowledge.RouteAnswer.HelpfulQuestion;
 import nl.passend.knowledge.RouteAnswer.Place;
 import nl.passend.knowledge.RouteGuide;
 import nl.passend.knowledge.RouteQuestion;
+import nl.passend.knowledge.internal.boundary.RecogniseBoundaries;
 import nl.passend.knowledge.internal.evaluation.HelpfulQuestions;
 import nl.passend.knowledge.internal.local.LocalKnowledge;
 import nl.passend.knowledge.internal.local.LocalPlace;
@@ -30,13 +31,20 @@ class FindRoutes implements RouteGuide {
     private final FactCatalogue facts;
     private final Directory directory;
     private final LocalKnowledge local;
+    private final RecogniseBoundaries boundaries;
 
     @Inject
-    FindRoutes(LawCatalogue laws, FactCatalogue facts, Directory directory, LocalKnowledge local) {
+    FindRoutes(
+            LawCatalogue laws,
+            FactCatalogue facts,
+            Directory directory,
+            LocalKnowledge local,
+            RecogniseBoundaries boundaries) {
         this.laws = laws;
         this.facts = facts;
         this.directory = directory;
         this.local = local;
+        this.boundaries = boundaries;
     }
 
     @Override
@@ -46,8 +54,10 @@ class FindRoutes implements RouteGuide {
         return new RouteAnswer(
                 places.stream().map(place -> place(place, judge)).toList(),
                 places.stream().flatMap(place -> judge.in(place).stream()).toList(),
+                boundaries.met(question.facts(), question.today()),
                 helpful(question, places),
-                places.stream().flatMap(this::asked).collect(Collectors.toSet()));
+                Stream.concat(places.stream().flatMap(this::asked), boundaries.asked().stream())
+                        .collect(Collectors.toSet()));
     }
 
     /** What it helps to tell there: nothing is asked for the sake of asking. */

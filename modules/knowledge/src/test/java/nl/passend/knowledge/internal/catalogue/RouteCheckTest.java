@@ -19,7 +19,7 @@ class RouteCheckTest {
     private static final KnownFacts FACTS = KnownFacts.shipped();
     private static final RouteCheck CHECK = new RouteCheck(FACTS, ShippedCatalogue.book(FACTS::find), () -> TODAY);
     private static final String ROUTE = """
-            {"law": "wmo", "title": "Huis", "summary": "x", "apply": "x", "terms": ["wmo/onderzoek"], "remedies": ["wmo/bezwaar-gemeente"],
+            {"order": 1, "law": "wmo", "title": "Huis", "summary": "x", "apply": "x", "terms": ["wmo/onderzoek"], "remedies": ["wmo/bezwaar-gemeente"],
              "desk": "MUNICIPALITY", "urgent": false, "source": {"title": "Zelf", "checkedOn": "2026-11-22", "verified": true},
              "rules": [{"id": "huis",
              "requires": [{"text": "Volwassen", "because": "te jong", "when": "age minstens 18"}],

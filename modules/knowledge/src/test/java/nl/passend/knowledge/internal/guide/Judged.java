@@ -12,8 +12,10 @@ import nl.passend.knowledge.Route;
 import nl.passend.knowledge.RouteAnswer;
 import nl.passend.knowledge.RouteAnswer.HelpfulQuestion;
 import nl.passend.knowledge.RouteAnswer.Place;
+import nl.passend.knowledge.internal.boundary.RecogniseBoundaries;
 import nl.passend.knowledge.internal.catalogue.FactsNotation;
 import nl.passend.knowledge.internal.catalogue.LawBook;
+import nl.passend.knowledge.internal.catalogue.ShippedBottleneckTypes;
 import nl.passend.knowledge.internal.catalogue.ShippedCatalogue;
 import nl.passend.knowledge.internal.evaluation.HelpfulQuestions;
 import nl.passend.knowledge.internal.local.LocalKnowledge;
@@ -51,6 +53,7 @@ public final class Judged {
                                 place.notes()))
                         .toList(),
                 places.stream().flatMap(place -> judge.in(place).stream()).toList(),
+                new RecogniseBoundaries(new ShippedBottleneckTypes(LAWS), FACTS).met(known, today),
                 new HelpfulQuestions(LAWS.routes().stream().map(Route::rules).toList(), known, today)
                                 .among(FACTS.facts().stream()
                                         .filter(fact -> fact.judgedBy().isEmpty())

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.boundary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import nl.passend.kernel.datafile.DataEntry;
+import nl.passend.kernel.edition.RecordJson;
+import nl.passend.knowledge.BottleneckTypes;
+import nl.passend.knowledge.BoundaryMet;
+import nl.passend.knowledge.BoundaryMet.Known;
+import nl.passend.knowledge.internal.catalogue.Notation;
+import nl.passend.knowledge.internal.catalogue.SourceText;
+import nl.passend.knowledge.internal.evaluation.Evaluation;
+import nl.passend.personas.FactCatalogue;
+import nl.passend.pluginapi.rules.Condition;
+import nl.passend.pluginapi.rules.FactName;
+import nl.passend.pluginapi.rules.Facts;
+import nl.passend.pluginapi.rules.Outcome;
+
+/**
+ * Which of the twelve boundaries the facts have come upon, by {@code boundaries_met.json}. Only what is certain counts: to tell
+ * somebody of a trouble that they may not have is no help.
+ */
+@ApplicationScoped
+public class RecogniseBoundaries {
+    /**
+     * @param met an example in which the facts have come upon it
+     * @param notMet an example in which they have not
+     */
+    record Sign(BoundaryMet told, Condition when, String met, String notMet) {}
+
+    private final BottleneckTypes types;
+    private final FactCatalogue facts;
+    private List<Sign> signs;
+
+    @Inject
+    public RecogniseBoundaries(BottleneckTypes types, FactCatalogue facts) {
+        this.types = types;
+        this.facts = facts;
+    }
+
+    public List<BoundaryMet> met(Facts known, LocalDate today) {
+        var evaluation = new Evaluation(known, today);
+        return signs().stream()
+                .filter(sign -> evaluation.of(sign.when()) == Outcome.HOLDS)
+                .map(Sign::told)
+                .toList();
+    }
+
+    /** What it helps to tell. */
+    public Set<FactName> asked() {
+        return signs().stream().flatMap(sign -> sign.when().facts().stream()).collect(Collectors.toSet());
+    }
+
+    /** Read at the first question: a start has better things to do. */
+    synchronized List<Sign> signs() {
+        if (signs == null) {
+            signs =
+                    DataEntry.read(BottleneckTypes.class, "boundaries_met.json")
+                            .only("boundaries")
+                            .entries("boundaries")
+                            .stream()
+                            .map(numbered -> sign(numbered.calledBy("code")))
+                            .toList();
+        }
+        return signs;
+    }
+
+    private Sign sign(DataEntry entry) {
+        entry.only("code", "when", "met", "notMet", "known", "table");
+        var boundary = types.boundary(entry.text("code"))
+                .orElseThrow(() -> entry.fault("code", "does not stand in bottleneck_types.json"));
+        try {
+            return new Sign(
+                    new BoundaryMet(
+                            boundary,
+                            entry.entries("known").stream()
+                                    .map(RecogniseBoundaries::known)
+                                    .toList(),
+                            entry.texts("table")),
+                    Notation.read(entry.text("when"), facts::find),
+                    entry.text("met"),
+                    entry.text("notMet"));
+        } catch (Notation.Fault e) {
+            throw entry.fault("when", e.getMessage());
+        }
+    }
+
+    private static Known known(DataEntry entry) {
+        entry.only("text", "source");
+        return new Known(
+                entry.text("text"),
+                RecordJson.read(entry.entry("source").json(), SourceText.class, "/source")
+                        .source());
+    }
+}
