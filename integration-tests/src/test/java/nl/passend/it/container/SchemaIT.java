@@ -55,6 +55,9 @@ class SchemaIT {
     @PersistenceContext(unitName = "cases")
     EntityManager cases;
 
+    @PersistenceContext(unitName = "knowledge")
+    EntityManager knowledge;
+
     @Resource(lookup = "java:/jdbc/passend")
     DataSource database;
 
@@ -66,6 +69,11 @@ class SchemaIT {
     @Test
     void the_cases_are_stored_as_their_entities_think() throws SQLException {
         assertThat(differences(cases)).isEmpty();
+    }
+
+    @Test
+    void the_knowledge_is_stored_as_its_entities_think() throws SQLException {
+        assertThat(differences(knowledge)).isEmpty();
     }
 
     private record Column(String type, boolean nullable) {}

@@ -41,6 +41,7 @@ public record LocalPart(
     /**
      * @param givenBy who told it
      * @param surely whether it is for somebody with these facts; false when that is not known yet
+     * @param page its own page here; empty for what a plugin tells
      */
-    public record GivenOffer(Offer offer, String givenBy, boolean surely) {}
+    public record GivenOffer(Offer offer, String givenBy, boolean surely, Optional<String> page) {}
 }

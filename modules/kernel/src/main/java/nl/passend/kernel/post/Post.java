@@ -16,7 +16,9 @@ public interface Post {
         /** Somebody broke the glass. */
         BREAK_GLASS_USED,
         /** Somebody tried several times in vain. */
-        BREAK_GLASS_MISSED
+        BREAK_GLASS_MISSED,
+        /** Offers of whom one is the owner were not looked at for too long. */
+        OFFERS_GOT_OLD
     }
 
     /** Sends through the outbox, in the running transaction, to those of these people who have an address. */

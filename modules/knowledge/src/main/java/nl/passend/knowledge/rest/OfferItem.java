@@ -7,15 +7,17 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import nl.passend.knowledge.LocalPart.GivenOffer;
 import nl.passend.pluginapi.local.Offer;
 
 /**
  * An offer as callers see it, shaped after the Human Services Data Specification.
  *
- * @param givenBy which plugin told it
+ * @param givenBy which plugin or source told it
  * @param waitingWeeks absent when nobody measured it
  * @param surely whether it is for somebody with the facts of the question; absent outside a question
+ * @param kept its id at {@code /api/v1/offers/{id}} when it is kept here; absent for what a plugin tells
  */
 public record OfferItem(
         String id,
@@ -34,7 +36,8 @@ public record OfferItem(
         Optional<Boolean> surely,
         String givenBy,
         Origin source,
-        LocalDate checkedOn) {
+        LocalDate checkedOn,
+        Optional<UUID> kept) {
     public record Location(String place, Optional<String> phone, List<Opening> schedule) {}
 
     public record Opening(List<DayOfWeek> days, LocalTime from, LocalTime until) {}
@@ -58,7 +61,8 @@ public record OfferItem(
                 asked ? Optional.of(given.surely()) : Optional.empty(),
                 given.givenBy(),
                 Origin.of(offer.source()),
-                offer.source().checkedOn());
+                offer.source().checkedOn(),
+                given.page().map(own -> UUID.fromString(own.substring(own.lastIndexOf('/') + 1))));
     }
 
     private static Location location(Offer.AtLocation at) {

@@ -2,6 +2,10 @@
 package nl.passend.web.http;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
@@ -10,6 +14,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.rest.LargeBody;
 
 /**
  * Refuses a body that says beforehand that it is too large, before a byte of it is read; forms and JSON alike. JSON without a
@@ -18,13 +23,26 @@ import nl.passend.kernel.problem.ProblemType;
 @Provider
 @PreMatching
 @Priority(100)
+@ApplicationScoped
 public class BodySizeFilter implements ContainerRequestFilter {
     private static final long MAX_BYTES = 1 << 20;
+
+    private final Instance<LargeBody> large;
+
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public BodySizeFilter() {
+        this(null);
+    }
+
+    @Inject
+    public BodySizeFilter(@Any Instance<LargeBody> large) {
+        this.large = large;
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
         String length = request.getHeaderString(HttpHeaders.CONTENT_LENGTH);
-        if (length != null && isTooLarge(length)) {
+        if (length != null && isTooLarge(length, MAX_BYTES) && isTooLarge(length, most(request))) {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }
         if (length == null && request.getHeaderString("Transfer-Encoding") != null && !isJson(request.getMediaType())) {
@@ -32,8 +50,18 @@ public class BodySizeFilter implements ContainerRequestFilter {
         }
     }
 
-    static boolean isTooLarge(String length) {
-        return length.matches("\\d{7,}") && (length.length() > 18 || Long.parseLong(length) > MAX_BYTES);
+    /** Looked up only for what is larger than most addresses take. */
+    private long most(ContainerRequestContext request) {
+        String path = request.getUriInfo().getRequestUri().getPath();
+        return large.stream()
+                .filter(body -> body.path().equals(path))
+                .mapToLong(LargeBody::mostBytes)
+                .max()
+                .orElse(MAX_BYTES);
+    }
+
+    static boolean isTooLarge(String length, long most) {
+        return length.matches("\\d{7,}") && (length.length() > 18 || Long.parseLong(length) > most);
     }
 
     private static boolean isJson(MediaType type) {

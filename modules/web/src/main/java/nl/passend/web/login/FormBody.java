@@ -3,9 +3,11 @@ package nl.passend.web.login;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.rest.MultipartForm;
 
 /**
  * Looks into a posted form before JAX-RS does. Reading the servlet's parameters empties its stream, which a resource method
@@ -30,6 +33,10 @@ final class FormBody {
 
     /** The value of a field; empty when there is none, or no form. */
     String field(ContainerRequestContext request, String name) {
+        if (request.getMethod().equals("POST")
+                && MediaType.MULTIPART_FORM_DATA_TYPE.isCompatible(request.getMediaType())) {
+            return fieldBesideFile(request, name);
+        }
         if (!request.getMethod().equals("POST")
                 || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
             return "";
@@ -47,6 +54,18 @@ final class FormBody {
         }
         request.setEntityStream(new ByteArrayInputStream(String.join("&", pairs).getBytes(StandardCharsets.US_ASCII)));
         return found;
+    }
+
+    /** The whole form is read and given on; how large it may be was looked at before. */
+    private static String fieldBesideFile(ContainerRequestContext request, String name) {
+        try {
+            byte[] body = request.getEntityStream().readAllBytes();
+            request.setEntityStream(new ByteArrayInputStream(body));
+            return MultipartForm.of(body, request.getHeaderString(HttpHeaders.CONTENT_TYPE))
+                    .text(name);
+        } catch (IOException e) {
+            throw new ProblemException(ProblemType.BAD_REQUEST);
+        }
     }
 
     private Map<String, String[]> parameters() {

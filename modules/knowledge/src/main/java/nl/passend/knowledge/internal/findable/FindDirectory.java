@@ -53,7 +53,7 @@ public class FindDirectory implements FindableSource {
                 "Gemeente " + served.name(),
                 "Wat er in " + served.name() + " is, wie het doet en hoe u begint.",
                 List.of(),
-                "/kennis/aanbod?gemeente=" + served.slug(),
+                "/aanbod?gemeente=" + served.slug(),
                 Set.of(served.slug()),
                 Set.of(),
                 Readers.everybody());

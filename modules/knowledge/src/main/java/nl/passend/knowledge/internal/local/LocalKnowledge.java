@@ -18,25 +18,29 @@ import nl.passend.kernel.plugin.Question;
 import nl.passend.kernel.plugin.Told;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.pluginapi.PluginId;
-import nl.passend.pluginapi.local.Offer;
 import nl.passend.pluginapi.local.RuleBook;
 
-/** Asks the plugins of a municipality, and of the care office of its region, what they know. */
+/**
+ * Asks the plugins of a municipality, and of the care office of its region, what they know; offers that are kept here come first, then
+ * the municipality's own, then those of the care office.
+ */
 @ApplicationScoped
 public class LocalKnowledge {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", new Locale("nl", "NL"));
 
     private final Plugins plugins;
+    private final OwnOffers own;
 
     @Inject
-    public LocalKnowledge(Plugins plugins) {
+    public LocalKnowledge(Plugins plugins, OwnOffers own) {
         this.plugins = plugins;
+        this.own = own;
     }
 
     public LocalPlace of(ServedMunicipality municipality) {
-        var own = Set.copyOf(plugins.ofMunicipality(municipality.slug()));
+        var its = Set.copyOf(plugins.ofMunicipality(municipality.slug()));
         var notes = new ArrayList<String>();
-        var profiles = of(own, PortQuestions.MUNICIPALITY, notes);
+        var profiles = of(its, PortQuestions.MUNICIPALITY, notes);
         if (profiles.isEmpty() && notes.isEmpty()) {
             notes.add(
                     municipality.name()
@@ -46,13 +50,13 @@ public class LocalKnowledge {
         if (careOffices.isEmpty()) {
             notes.add("Het zorgkantoor van deze regio levert nog geen gegevens.");
         }
-        var offers = new ArrayList<Given<Offer>>();
-        of(own, PortQuestions.MUNICIPALITY_OFFERS, notes)
+        var offers = new ArrayList<>(own.of(municipality.slug()));
+        of(its, PortQuestions.MUNICIPALITY_OFFERS, notes)
                 .forEach(given -> given.value().forEach(offer -> offers.add(new Given<>(offer, given.by()))));
         of(careOffices, PortQuestions.CARE_OFFICE_OFFERS, notes)
                 .forEach(given -> given.value().forEach(offer -> offers.add(new Given<>(offer, given.by()))));
         var rules = new ArrayList<RuleBook>();
-        of(own, PortQuestions.MUNICIPALITY_RULES, notes).forEach(given -> rules.add(given.value()));
+        of(its, PortQuestions.MUNICIPALITY_RULES, notes).forEach(given -> rules.add(given.value()));
         of(careOffices, PortQuestions.CARE_OFFICE_RULES, notes).forEach(given -> rules.add(given.value()));
         return new LocalPlace(
                 municipality,

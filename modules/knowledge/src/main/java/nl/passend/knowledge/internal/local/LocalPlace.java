@@ -78,7 +78,7 @@ public final class LocalPlace {
 
     public List<GivenOffer> allOffers() {
         return offers.stream()
-                .map(given -> new GivenOffer(given.value(), given.by(), false))
+                .map(given -> new GivenOffer(given.value(), given.by(), false, given.page()))
                 .toList();
     }
 
@@ -133,6 +133,9 @@ public final class LocalPlace {
                 .filter(given -> wanted.test(given.value()))
                 .filter(given -> evaluation.of(given.value().fits()) != Outcome.FAILS)
                 .map(given -> new GivenOffer(
-                        given.value(), given.by(), evaluation.of(given.value().fits()) == Outcome.HOLDS));
+                        given.value(),
+                        given.by(),
+                        given.known() && evaluation.of(given.value().fits()) == Outcome.HOLDS,
+                        given.page()));
     }
 }

@@ -157,7 +157,7 @@ class JudgeRoutesTest {
     }
 
     private static LocalPlace place(Plugins plugins, String slug) {
-        return new LocalKnowledge(plugins)
+        return new LocalKnowledge(plugins, municipality -> List.of())
                 .of(new ServedMunicipality(
                         slug,
                         slug.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + slug.substring(1),

@@ -33,7 +33,7 @@ public final class Judged {
         var judge = new JudgeRoutes(LAWS, FACTS, known, today);
         Plugins nobody = new PluginsInMemory();
         var places = List.of(names).stream()
-                .map(name -> new LocalKnowledge(nobody)
+                .map(name -> new LocalKnowledge(nobody, municipality -> List.of())
                         .of(new ServedMunicipality(
                                 name.toLowerCase(java.util.Locale.ROOT),
                                 name,

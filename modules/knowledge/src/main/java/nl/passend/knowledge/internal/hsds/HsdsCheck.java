@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.hsds;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Holds an object against the standard: what is missing, what is of the wrong kind, what is none of the choices. Fields that the
+ * standard does not know are allowed, as it says itself, and kept.
+ */
+public final class HsdsCheck {
+    /** More about one object helps nobody. */
+    private static final int MOST_FAULTS = 20;
+    /** The deepest place of the standard is six objects down; own fields may go as deep as they like. */
+    private static final int DEEPEST = 12;
+
+    private static final Pattern UUID_TEXT = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+
+    private final String where;
+    private final List<HsdsFault> faults = new ArrayList<>();
+
+    private HsdsCheck(String where) {
+        this.where = where;
+    }
+
+    /** @param where the object stands, for whoever reads what is wrong with it */
+    public static List<HsdsFault> check(HsdsTable table, JsonObject object, String where) {
+        var check = new HsdsCheck(where);
+        check.object(table, object, "", 0);
+        return check.faults;
+    }
+
+    /** One row: what stands in other tables is not looked at. */
+    static List<HsdsFault> checkRow(HsdsTable table, JsonObject row, String where) {
+        var faults = new ArrayList<>(check(table, row, where));
+        for (HsdsField field : table.fields().values()) {
+            if (field.requiredInTable() && !row.containsKey(field.name())) {
+                faults.add(new HsdsFault(where, "/" + field.name(), "Vul dit veld: het is verplicht in een tabel."));
+            }
+        }
+        return faults;
+    }
+
+    private void object(HsdsTable table, JsonObject object, String pointer, int depth) {
+        if (depth > DEEPEST) {
+            fault(pointer, "Hier zit te veel in elkaar. Haal een laag weg.");
+            return;
+        }
+        for (HsdsField field : table.fields().values()) {
+            var value = object.get(field.name());
+            if (value != null) {
+                value(field, value, pointer + "/" + field.name(), depth);
+            } else if (field.required()) {
+                fault(pointer + "/" + field.name(), "Vul dit veld: het is verplicht.");
+            }
+        }
+    }
+
+    private void value(HsdsField field, JsonValue value, String pointer, int depth) {
+        switch (field.type()) {
+            case MANY -> many(HsdsTable.of(field.of()), value, pointer, depth);
+            case ONE -> one(HsdsTable.of(field.of()), value, pointer, depth);
+            case NUMBER -> require(value.getValueType() == ValueType.NUMBER, pointer, "Maak hier een getal van.");
+            default -> text(field, value, pointer);
+        }
+    }
+
+    private void many(HsdsTable table, JsonValue value, String pointer, int depth) {
+        if (!(value instanceof JsonArray array)) {
+            fault(pointer, "Maak hier een lijst van.");
+            return;
+        }
+        for (int i = 0; i < array.size() && faults.size() < MOST_FAULTS; i++) {
+            one(table, array.get(i), pointer + "/" + i, depth);
+        }
+    }
+
+    private void one(HsdsTable table, JsonValue value, String pointer, int depth) {
+        if (value instanceof JsonObject object) {
+            object(table, object, pointer, depth + 1);
+        } else {
+            fault(pointer, "Maak hier een object van.");
+        }
+    }
+
+    private void text(HsdsField field, JsonValue value, String pointer) {
+        if (!(value instanceof JsonString string)) {
+            fault(pointer, "Maak hier tekst van, tussen aanhalingstekens.");
+            return;
+        }
+        var text = string.getString();
+        switch (field.type()) {
+            case UUID ->
+                require(
+                        UUID_TEXT.matcher(text).matches(),
+                        pointer,
+                        "Zet hier een UUID, zoals 0f8fad5b-d9cb-469f-a165-70867728950e.");
+            case URI -> require(isAddress(text), pointer, "Zet hier een heel webadres, zoals https://voorbeeld.nl.");
+            case EMAIL ->
+                require(EMAIL.matcher(text).matches(), pointer, "Zet hier een e-mailadres, zoals naam@voorbeeld.nl.");
+            case DATE_TIME ->
+                require(isMoment(text), pointer, "Zet hier een dag met een tijd, zoals 2026-11-22T10:30:00Z.");
+            case CHOICE ->
+                require(
+                        field.choices().contains(text),
+                        pointer,
+                        "Kies een van deze: " + String.join(", ", field.choices()) + ".");
+            default -> {
+                // any text will do
+            }
+        }
+    }
+
+    private void require(boolean right, String pointer, String message) {
+        if (!right) {
+            fault(pointer, message);
+        }
+    }
+
+    private void fault(String pointer, String message) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(new HsdsFault(where, pointer, message));
+        }
+    }
+
+    private static boolean isAddress(String text) {
+        try {
+            return new URI(text).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
+    }
+
+    private static boolean isMoment(String text) {
+        try {
+            OffsetDateTime.parse(text);
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.hsds;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+
+/** A file that was sent: JSON, or a zip with JSON or with the tables of the standard. */
+public final class HsdsFile {
+    /** A file of ten thousand services is some 30 MB. */
+    private static final long MOST_BYTES = 64L << 20;
+
+    private static final int MOST_PARTS = 100;
+    private static final int ZIP = 'P';
+
+    private HsdsFile() {}
+
+    /** @throws UnreadableFile when nothing can be taken from it */
+    public static void read(byte[] file, HsdsSink sink) {
+        var left = new AtomicLong(MOST_BYTES);
+        try (var stream = new java.io.ByteArrayInputStream(file)) {
+            if (file.length > 1 && file[0] == ZIP && file[1] == 'K') {
+                zip(stream, left, sink);
+            } else {
+                new HsdsJsonReader(sink, "").read(new LimitedStream(stream, left));
+            }
+        } catch (ZipException e) {
+            throw new UnreadableFile("Deze zip is niet te lezen. Maak hem opnieuw.");
+        } catch (IOException e) {
+            throw new UnreadableFile("Dit bestand is niet te lezen.");
+        }
+    }
+
+    private static void zip(InputStream stream, AtomicLong left, HsdsSink sink) throws IOException {
+        var tables = new HsdsTableReader(sink);
+        try (var zip = new ZipInputStream(stream)) {
+            int parts = 0;
+            for (ZipEntry part = zip.getNextEntry(); part != null; part = zip.getNextEntry()) {
+                if (++parts > MOST_PARTS) {
+                    throw new UnreadableFile("In deze zip zitten te veel bestanden.");
+                }
+                var name = part.getName().substring(part.getName().lastIndexOf('/') + 1);
+                if (name.endsWith(".csv")) {
+                    tables.read(name, new LimitedStream(zip, left));
+                } else if (name.endsWith(".json") && !name.equals("datapackage.json")) {
+                    new HsdsJsonReader(sink, name + "#").read(new LimitedStream(zip, left));
+                } else if (!part.isDirectory() && !name.equals("datapackage.json")) {
+                    sink.leaveOut(new HsdsFault(name, "", "Dit bestand hoort niet bij HSDS en is niet gelezen."));
+                }
+            }
+        }
+        tables.tell();
+    }
+}

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.offers;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.knowledge.KeptOffer.Care;
+import nl.passend.knowledge.KeptOffer.Figure;
+
+/** Reads what is known of an offer from the columns of {@code knowledge_offer_care}, which may be absent. */
+final class CareColumns {
+    private CareColumns() {}
+
+    static Care read(ResultSet row) throws SQLException {
+        return new Care(
+                Optional.ofNullable(row.getString("owner")).map(UUID::fromString),
+                day(row, "verified_on"),
+                figure(row, "capacity", "capacity_on"),
+                figure(row, "waiting_weeks", "waiting_on"),
+                row.getLong("version"));
+    }
+
+    static boolean isEmpty(Care care) {
+        return care.verifiedOn().isEmpty()
+                && care.capacity().isEmpty()
+                && care.waiting().isEmpty();
+    }
+
+    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
+    }
+
+    private static Optional<Figure> figure(ResultSet row, String value, String on) throws SQLException {
+        int number = row.getInt(value);
+        return row.wasNull() ? Optional.empty() : day(row, on).map(day -> new Figure(number, day));
+    }
+}
