@@ -19,6 +19,7 @@ import java.util.function.Predicate;
  * @param demo whether the demo families and accounts are there
  * @param mail where mail goes; empty: as files into {@code home/mail}
  * @param secureCookies whether cookies carry Secure, which they always should
+ * @param smallestCount under how many nothing is counted for others to see; 3 or more
  * @param build which deployed application this is, told by who deployed it; empty when nobody did
  */
 public record Settings(
@@ -31,6 +32,7 @@ public record Settings(
         boolean demo,
         Optional<Mail> mail,
         boolean secureCookies,
+        int smallestCount,
         Optional<String> build) {
 
     /** A mail server and the address that notices come from. */
@@ -95,6 +97,7 @@ public record Settings(
                     flag("PASSEND_DEMO", true),
                     mail(),
                     flag("PASSEND_SECURE_COOKIES", true),
+                    smallestCount(),
                     Optional.of(text("PASSEND_BUILD", "")).filter(build -> !build.isEmpty()));
             if (!wrong.isEmpty()) {
                 throw new WrongSettings(wrong);
@@ -145,6 +148,16 @@ public record Settings(
             }
             wrong.add(name + " must be a port number from 1 to 65535.");
             return otherwise;
+        }
+
+        private int smallestCount() {
+            String value = text("PASSEND_SMALLEST_COUNT", "5");
+            if (value.matches("\\d{1,3}") && Integer.parseInt(value) >= 3) {
+                return Integer.parseInt(value);
+            }
+            wrong.add(
+                    "PASSEND_SMALLEST_COUNT must be a number from 3 to 999: smaller groups are never counted for others to see.");
+            return 5;
         }
 
         private boolean flag(String name, boolean otherwise) {

@@ -11,7 +11,11 @@ public enum ObjectType {
     ACCOUNT("account"),
     PLUGIN("plugin"),
     /** An item that editors publish, with all its versions. */
-    EDITION("edition");
+    EDITION("edition"),
+    /** By what people get stuck, told without them. */
+    BOTTLENECK("bottleneck"),
+    /** What somebody wrote under an article. */
+    REACTION("reaction");
 
     private final String code;
 
