@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  */
 public final class StatementCounter implements AutoCloseable {
     private static final Pattern BACKGROUND =
-            Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins) \\*/");
+            Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins|search) \\*/");
 
     /** The pool of connections looks every ten seconds whether each is alive; never for a request (validate-on-match is off). */
     private static final String POOL = "SELECT 1";

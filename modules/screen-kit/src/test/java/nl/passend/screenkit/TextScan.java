@@ -103,6 +103,13 @@ public final class TextScan {
         return missing;
     }
 
+    /** As {@link #missing}, of what templates ask for only: for a module whose codes look like keys. */
+    public List<String> missingOnPages() {
+        Set<String> known = new TreeSet<>(texts);
+        known.addAll(kitKeys());
+        return asked.stream().filter(key -> !known.contains(key)).toList();
+    }
+
     /** Texts that stand on no page. */
     public List<String> unused() {
         return texts.stream()

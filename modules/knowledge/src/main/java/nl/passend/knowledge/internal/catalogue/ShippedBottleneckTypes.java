@@ -2,7 +2,6 @@
 package nl.passend.knowledge.internal.catalogue;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +9,16 @@ import java.util.Optional;
 import nl.passend.kernel.datafile.DataEntry;
 import nl.passend.kernel.edition.RecordJson;
 import nl.passend.knowledge.BottleneckTypes;
-import nl.passend.knowledge.LawCatalogue;
 import nl.passend.pluginapi.rules.Source;
 
-/** {@code bottleneck_types.json}, read once. */
+/** {@code bottleneck_types.json}, read once. That its laws exist is tested: an editor may retire a law without breaking this. */
 @ApplicationScoped
 public class ShippedBottleneckTypes implements BottleneckTypes {
     private final Map<String, Cause> causes = new LinkedHashMap<>();
     private final Map<String, Boundary> boundaries = new LinkedHashMap<>();
     private final Source source;
 
-    @Inject
-    public ShippedBottleneckTypes(LawCatalogue laws) {
+    public ShippedBottleneckTypes() {
         var file = DataEntry.read(BottleneckTypes.class, "bottleneck_types.json");
         source = RecordJson.read(file.entry("source").json(), SourceText.class, "/source")
                 .source();
@@ -29,14 +26,11 @@ public class ShippedBottleneckTypes implements BottleneckTypes {
             entry.only("code", "name", "about");
             causes.put(entry.text("code"), new Cause(entry.text("code"), entry.text("name"), entry.text("about")));
         });
-        file.entries("boundaries").forEach(entry -> boundaries.put(entry.text("code"), boundary(entry, laws)));
+        file.entries("boundaries").forEach(entry -> boundaries.put(entry.text("code"), boundary(entry)));
     }
 
-    private static Boundary boundary(DataEntry entry, LawCatalogue laws) {
+    private static Boundary boundary(DataEntry entry) {
         entry.only("code", "name", "about", "laws");
-        for (String law : entry.texts("laws")) {
-            laws.law(law).orElseThrow(() -> entry.fault("laws", "names no law: " + law));
-        }
         return new Boundary(entry.text("code"), entry.text("name"), entry.text("about"), entry.texts("laws"));
     }
 

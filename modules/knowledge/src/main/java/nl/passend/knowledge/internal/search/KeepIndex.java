@@ -32,6 +32,7 @@ import nl.passend.kernel.account.ActAs;
 import nl.passend.kernel.background.BackgroundLoop;
 import nl.passend.kernel.background.BackgroundThreads;
 import nl.passend.kernel.changes.Change;
+import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.problem.Incidents;
 import nl.passend.knowledge.FindableSource;
 
@@ -181,13 +182,15 @@ class KeepIndex {
 
     private void asSystem(Work work) throws IOException {
         try {
-            actAs.system(() -> {
-                try {
-                    work.run();
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            });
+            Sql.inBackground(
+                    "search",
+                    () -> actAs.system(() -> {
+                        try {
+                            work.run();
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -10,7 +10,6 @@ import nl.passend.knowledge.BoundaryMet;
 import nl.passend.knowledge.internal.boundary.RecogniseBoundaries.Sign;
 import nl.passend.knowledge.internal.catalogue.FactsNotation;
 import nl.passend.knowledge.internal.catalogue.ShippedBottleneckTypes;
-import nl.passend.knowledge.internal.catalogue.ShippedCatalogue;
 import nl.passend.personas.internal.KnownFacts;
 import nl.passend.pluginapi.rules.Facts;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RecogniseBoundariesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final KnownFacts FACTS = KnownFacts.shipped();
-    private static final BottleneckTypes TYPES = new ShippedBottleneckTypes(ShippedCatalogue.book(FACTS::find));
+    private static final BottleneckTypes TYPES = new ShippedBottleneckTypes();
     private static final RecogniseBoundaries BOUNDARIES = new RecogniseBoundaries(TYPES, FACTS);
 
     static Stream<Sign> signs() {

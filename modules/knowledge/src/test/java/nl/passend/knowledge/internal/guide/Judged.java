@@ -53,7 +53,7 @@ public final class Judged {
                                 place.notes()))
                         .toList(),
                 places.stream().flatMap(place -> judge.in(place).stream()).toList(),
-                new RecogniseBoundaries(new ShippedBottleneckTypes(LAWS), FACTS).met(known, today),
+                new RecogniseBoundaries(new ShippedBottleneckTypes(), FACTS).met(known, today),
                 new HelpfulQuestions(LAWS.routes().stream().map(Route::rules).toList(), known, today)
                                 .among(FACTS.facts().stream()
                                         .filter(fact -> fact.judgedBy().isEmpty())

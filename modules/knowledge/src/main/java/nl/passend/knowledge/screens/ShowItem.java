@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import nl.passend.directory.Directory;
+import nl.passend.directory.ServedMunicipality;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.edition.Edition;
+import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.knowledge.BottleneckTypes;
+import nl.passend.knowledge.ItemLinks;
+import nl.passend.knowledge.KnowledgeItem;
+import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.Offers;
+import nl.passend.knowledge.Offers.PlacedOffer;
+import nl.passend.knowledge.screens.ItemView.LinkedSituation;
+import nl.passend.personas.Personas;
+
+/** Looks up by name what an item is linked to. What is no longer there is left out. */
+@ApplicationScoped
+public class ShowItem {
+    private final LawCatalogue laws;
+    private final BottleneckTypes types;
+    private final Offers offers;
+    private final Personas personas;
+    private final Directory directory;
+    private final CurrentUser user;
+    private final LegalCalendar calendar;
+
+    @Inject
+    ShowItem(
+            LawCatalogue laws,
+            BottleneckTypes types,
+            Offers offers,
+            Personas personas,
+            Directory directory,
+            CurrentUser user,
+            LegalCalendar calendar) {
+        this.laws = laws;
+        this.types = types;
+        this.offers = offers;
+        this.personas = personas;
+        this.directory = directory;
+        this.user = user;
+        this.calendar = calendar;
+    }
+
+    ItemView view(Edition<KnowledgeItem> edition) {
+        ItemLinks links = edition.content().links();
+        return new ItemView(
+                edition,
+                calendar.today(),
+                regions(edition.content().regions()),
+                laws.laws().stream()
+                        .filter(law -> links.laws().contains(law.code()))
+                        .toList(),
+                links.types().stream()
+                        .flatMap(code -> types.nameOf(code).stream())
+                        .toList(),
+                laws.routes().stream()
+                        .filter(route -> links.routes().contains(route.id().value()))
+                        .toList(),
+                offers(links.offers()),
+                situations(links));
+    }
+
+    private List<String> regions(List<String> slugs) {
+        return slugs.isEmpty()
+                ? List.of()
+                : directory.municipalitiesServed().stream()
+                        .filter(served -> slugs.contains(served.slug()))
+                        .map(ServedMunicipality::name)
+                        .toList();
+    }
+
+    private List<PlacedOffer> offers(List<String> keys) {
+        return keys.isEmpty()
+                ? List.of()
+                : offers.all().stream()
+                        .filter(placed -> keys.contains(placed.key()))
+                        .toList();
+    }
+
+    /** Personas are for who has an account. */
+    private List<LinkedSituation> situations(ItemLinks links) {
+        if (user.find().isEmpty() || links.situations().isEmpty()) {
+            return List.of();
+        }
+        return personas.all().stream()
+                .filter(edition -> edition.item().municipality().isEmpty())
+                .flatMap(edition -> edition.content().situations().stream()
+                        .filter(situation -> links.isAbout(edition.item().slug(), situation.id()))
+                        .map(situation -> new LinkedSituation(
+                                edition.content().name(),
+                                situation.title(),
+                                "/personas/" + edition.item().slug() + "#situatie-" + situation.id())))
+                .toList();
+    }
+}
