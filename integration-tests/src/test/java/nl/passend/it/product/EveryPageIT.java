@@ -110,6 +110,21 @@ class EveryPageIT {
         visit("redactie", Map.of("slug", "nora"), endpoint -> endpoint.path().startsWith("/personas"), 4);
     }
 
+    @Test
+    void the_editor_of_what_was_learned() {
+        visit(
+                "redactie",
+                Map.of("kind", "lessen", "item", "warme-overdracht"),
+                endpoint -> endpoint.path().startsWith("/kennis/{kind}"),
+                6);
+        visit(
+                "redactie",
+                Map.of("kind", "verhalen", "item", "de-map-met-alle-brieven"),
+                endpoint -> endpoint.path().startsWith("/kennis/verhalen")
+                        || endpoint.path().equals("/kennis/{kind}/nieuw"),
+                3);
+    }
+
     /** With a version that waits to be read. */
     @Test
     void the_experience_expert() {
@@ -146,6 +161,8 @@ class EveryPageIT {
         ids.put("team", team.getString("id"));
         ids.put("code", "wlz");
         ids.put("slug", "hermsen");
+        ids.put("kind", "artikelen");
+        ids.put("item", "veel-hulpverleners");
         JsonObject plan = reader.get(file + "/plan").json();
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));

@@ -4,7 +4,7 @@
  * loads through the facades that any import would use, once, under fixed ids; days are counted from the first start. Nothing
  * may depend on it, and an installation for real people leaves it out or sets {@code PASSEND_DEMO=false}.
  */
-@Module(allowed = {"kernel", "directory", "cases"})
+@Module(allowed = {"kernel", "directory", "knowledge", "cases"})
 package nl.passend.demo;
 
 import nl.passend.kernel.Module;

@@ -9,20 +9,26 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.directory.Directory;
+import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.GuideSetting;
+import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.Route;
 import nl.passend.knowledge.RouteAnswer;
 import nl.passend.knowledge.RouteGuide;
 import nl.passend.knowledge.RouteQuestion;
 import nl.passend.knowledge.RouteTalk;
+import nl.passend.knowledge.SituationHelps;
 import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.FactGroup;
 import nl.passend.pluginapi.rules.Fact;
 import nl.passend.pluginapi.rules.FactName;
+import nl.passend.pluginapi.rules.Verdict;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Screen;
@@ -36,15 +42,22 @@ class Conversation implements RouteTalk {
     private final RouteGuide guide;
     private final FactCatalogue catalogue;
     private final LawCatalogue laws;
+    private final SituationHelps helps;
     private final Directory directory;
     private final LegalCalendar calendar;
 
     @Inject
     Conversation(
-            RouteGuide guide, FactCatalogue catalogue, LawCatalogue laws, Directory directory, LegalCalendar calendar) {
+            RouteGuide guide,
+            FactCatalogue catalogue,
+            LawCatalogue laws,
+            SituationHelps helps,
+            Directory directory,
+            LegalCalendar calendar) {
         this.guide = guide;
         this.catalogue = catalogue;
         this.laws = laws;
+        this.helps = helps;
         this.directory = directory;
         this.calendar = calendar;
     }
@@ -125,17 +138,30 @@ class Conversation implements RouteTalk {
     private Screen found(Form form, GuideSetting setting, ToldFacts told, RouteAnswer answer) {
         var topics = Set.copyOf(form.choices("topic"));
         var skipped = new ArrayList<>(form.choices("skip"));
+        var routes = RouteView.of(answer);
         var groups = groups(fact -> answer.asked().contains(fact.name()) || told.knows(fact.name()));
         return Screen.of(KnowledgeScreens.TEMPLATES, "routesFound.jte", "guide.found.title")
                 .with("form", form)
                 .with("setting", setting)
                 .with("answer", answer)
-                .with("routes", RouteView.of(answer))
+                .with("routes", routes)
+                .with("read", read(routes))
                 .with("told", told)
                 .with("next", next(answer, topics, skipped, groups))
                 .with("skipped", skipped)
                 .with("topics", topics)
                 .with("groups", groups);
+    }
+
+    /** What others learned about what fits, and about what may fit and was spoken of. */
+    private List<Edition<KnowledgeItem>> read(List<RouteView> routes) {
+        List<Route> near = routes.stream()
+                .filter(view -> view.verdict() == Verdict.YES || view.verdict() == Verdict.PERHAPS && view.touched())
+                .map(RouteView::route)
+                .toList();
+        return helps.about(
+                near.stream().map(Route::law).collect(Collectors.toSet()),
+                near.stream().map(route -> route.id().value()).collect(Collectors.toSet()));
     }
 
     /** The most helpful question that was not skipped; among what it is about first, when that was told. */

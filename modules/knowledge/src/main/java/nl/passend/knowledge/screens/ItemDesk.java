@@ -2,6 +2,7 @@
 package nl.passend.knowledge.screens;
 
 import gg.jte.Content;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.passend.kernel.edition.Editing.Manuscript;
@@ -102,5 +103,30 @@ final class ItemDesk implements EditionDesk<KnowledgeItem> {
     @Override
     public Content text(Ui ui, Kit kit, KnowledgeItem item) {
         return KnowledgeScreens.TEMPLATES.content("itemBody.jte", Map.of("ui", ui, "kit", kit, "item", item));
+    }
+
+    @Override
+    public Content submission(Ui ui, Kit kit, Edition<KnowledgeItem> draft, Form form) {
+        return KnowledgeScreens.TEMPLATES.content(
+                "itemTraces.jte",
+                Map.of(
+                        "ui",
+                        ui,
+                        "kit",
+                        kit,
+                        "form",
+                        form,
+                        "traces",
+                        with.people().pieces(draft.content())));
+    }
+
+    @Override
+    public void beforeSubmission(Edition<KnowledgeItem> draft, Form form) {
+        List<String> noPerson = form.choices("noPerson");
+        boolean left =
+                with.people().pieces(draft.content()).stream().anyMatch(trace -> !noPerson.contains(trace.piece()));
+        if (left) {
+            form.error("noPerson", "item.traces.left");
+        }
     }
 }

@@ -8,6 +8,7 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.KnowledgeItems;
+import nl.passend.knowledge.internal.items.PeopleInItems;
 import nl.passend.knowledge.internal.items.WriteItems;
 import nl.passend.screenkit.edition.EditionAddresses;
 
@@ -17,12 +18,14 @@ public class ItemDesks {
     private final KnowledgeItems items;
     private final WriteItems write;
     private final ItemChoices choices;
+    private final PeopleInItems people;
 
     @Inject
-    ItemDesks(KnowledgeItems items, WriteItems write, ItemChoices choices) {
+    ItemDesks(KnowledgeItems items, WriteItems write, ItemChoices choices, PeopleInItems people) {
         this.items = items;
         this.write = write;
         this.choices = choices;
+        this.people = people;
     }
 
     /** @param path of the kind in an address, such as {@code lessen}; anything else is not there */
@@ -49,5 +52,9 @@ public class ItemDesks {
 
     ItemChoices choices() {
         return choices;
+    }
+
+    PeopleInItems people() {
+        return people;
     }
 }

@@ -19,6 +19,6 @@ class KnowledgeScreens {
 
     @Produces
     NavigationEntry knowledge() {
-        return new NavigationEntry("/kennis/wetten", "Kennis", 35, me -> true);
+        return new NavigationEntry("/kennis", "Kennis", 35, me -> true);
     }
 }

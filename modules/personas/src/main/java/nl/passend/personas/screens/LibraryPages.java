@@ -39,13 +39,14 @@ public class LibraryPages {
     private final Personas personas;
     private final PersonaDesk desk;
     private final EditionHistory history;
+    private final SituationHelps helps;
     private final Editions editions;
     private final Directory directory;
     private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public LibraryPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -53,12 +54,14 @@ public class LibraryPages {
             Personas personas,
             PersonaDesk desk,
             EditionHistory history,
+            SituationHelps helps,
             Editions editions,
             Directory directory,
             CurrentUser user) {
         this.personas = personas;
         this.desk = desk;
         this.history = history;
+        this.helps = helps;
         this.editions = editions;
         this.directory = directory;
         this.user = user;
@@ -95,6 +98,7 @@ public class LibraryPages {
                         "persona.jte",
                         shown.get().content().name())
                 .with("edition", shown.get())
+                .with("helps", helps.of(slug))
                 .with("besides", besides(all, shown.get()))
                 .with("family", family(all, shown.get()))
                 .with("places", names())

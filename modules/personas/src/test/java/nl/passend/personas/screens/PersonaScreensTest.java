@@ -23,6 +23,7 @@ import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
 import nl.passend.personas.internal.KnownFacts;
 import nl.passend.personas.internal.ShippedForTests;
+import nl.passend.pluginapi.screen.Section;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.RenderedPage;
 import nl.passend.screenkit.Screen;
@@ -91,7 +92,13 @@ class PersonaScreensTest {
         var html = RenderedPage.of(page("nora", false));
 
         assertThat(html)
-                .contains("nooit als etiket", "Niet nagekeken", "id=\"situatie-meer-zorg\"", "Nagekeken op")
+                .contains(
+                        "nooit als etiket",
+                        "Niet nagekeken",
+                        "id=\"situatie-meer-zorg\"",
+                        "Nagekeken op",
+                        "Wat kan hier helpen?",
+                        "Hoe gaat de nacht?")
                 .doesNotContain("Eraan werken");
     }
 
@@ -269,6 +276,7 @@ class PersonaScreensTest {
     private static Screen page(String slug, boolean writes) {
         return Screen.of(PersonaScreens.TEMPLATES, "persona.jte", slug)
                 .with("edition", published(slug))
+                .with("helps", Map.of("meer-zorg", List.of(Section.text("Vragen om te stellen", "Hoe gaat de nacht?"))))
                 .with("besides", new ArrayList<Edition<Persona>>())
                 .with("family", List.of())
                 .with("places", Map.of("rivierstad", "Rivierstad"))

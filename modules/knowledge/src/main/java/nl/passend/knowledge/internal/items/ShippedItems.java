@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.ShippedEditions;
+import nl.passend.knowledge.ItemFile;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.KnowledgeItems;
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.knowledge.internal.items;
+package nl.passend.knowledge;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,6 @@ import nl.passend.kernel.datafile.DataFault;
 import nl.passend.kernel.edition.RecordJson;
 import nl.passend.kernel.edition.ShippedEditions.Shipped;
 import nl.passend.kernel.problem.ProblemException;
-import nl.passend.knowledge.KnowledgeItem;
 
 /** Items as they stand in a jar; also for a module or an installation that brings its own. */
 public final class ItemFile {
