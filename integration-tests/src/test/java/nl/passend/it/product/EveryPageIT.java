@@ -125,6 +125,11 @@ class EveryPageIT {
                 3);
     }
 
+    @Test
+    void the_editor_of_offers() {
+        visit("redactie", Map.of(), endpoint -> endpoint.path().startsWith("/beheer/aanbod"), 2);
+    }
+
     /** With a version that waits to be read. */
     @Test
     void the_experience_expert() {
