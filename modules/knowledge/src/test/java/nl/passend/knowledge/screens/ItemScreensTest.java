@@ -14,6 +14,7 @@ import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.ItemLinks;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.Story.Teller;
+import nl.passend.knowledge.internal.catalogue.ShippedGlossary;
 import nl.passend.knowledge.internal.items.SomeItems;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.RenderedPage;
@@ -152,6 +153,14 @@ class ItemScreensTest {
         assertThat(html)
                 .contains("Er kwamen acht mensen.", "Eén situatie", "action=\"/kennis/lessen/les/goedkeuren\"")
                 .doesNotContain("CASE");
+    }
+
+    @Test
+    void the_glossary_says_where_each_word_comes_from_and_what_nobody_checked() {
+        var html = RenderedPage.of(Screen.of(KnowledgeScreens.TEMPLATES, "glossary.jte", "glossary.title")
+                .with("terms", new ShippedGlossary().terms()));
+
+        assertThat(html).contains("id=\"begrip-meerzorg\"", "Ook wel: mpt", "Nog niet nagekeken bij de bron");
     }
 
     @Test
