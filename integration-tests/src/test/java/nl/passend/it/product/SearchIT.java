@@ -47,6 +47,14 @@ class SearchIT {
     }
 
     @Test
+    void a_persona_is_found_by_what_happens_to_people() {
+        assertThat(ids(search(Api.as(product, "teamlid"), "geen+plek+begeleiders&kind=persona")))
+                .anyMatch(id -> id.startsWith("personas/"));
+        assertThat(ids(search(Api.anonymous(product), "geen+plek+begeleiders&kind=persona")))
+                .noneMatch(id -> id.startsWith("personas/"));
+    }
+
+    @Test
     void a_wrong_question_is_told_by_the_name_of_its_parameter() {
         Api anybody = Api.anonymous(product);
 

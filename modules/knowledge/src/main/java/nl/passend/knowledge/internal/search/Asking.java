@@ -49,7 +49,7 @@ final class Asking {
             counted = ChoiceCounter.counting(searcher, building.query(least, permitted.filter()), choices);
         }
         var best = searcher.search(
-                building.query(least, choices.narrow(permitted.filter())),
+                building.ranked(least, choices.narrow(permitted.filter())),
                 question.after().isPresent() ? MOST : question.limit() + 1);
         return new SearchAnswer(
                 page(searcher, best.scoreDocs, question, building.query(least)),

@@ -29,10 +29,10 @@ class HelpForSituationsTest {
             List.of());
 
     private final HelpForSituations helps = new HelpForSituations(
-            SomeItems.with(
+            SomeItems.with(List.of(
                     SomeItems.edition("dag", SomeItems.article("Overdag", DAY), SomeItems.TODAY),
                     SomeItems.edition("nacht", SomeItems.article("In de nacht", NIGHT), SomeItems.TODAY),
-                    SomeItems.edition("los", SomeItems.article("Los", ItemLinks.NONE), SomeItems.TODAY)),
+                    SomeItems.edition("los", SomeItems.article("Los", ItemLinks.NONE), SomeItems.TODAY))),
             SomeItems.LAWS,
             List::of);
 

@@ -4,7 +4,6 @@ package nl.passend.knowledge.internal.items;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,7 +35,14 @@ public final class SomeItems {
     private SomeItems() {}
 
     public static List<Shipped<KnowledgeItem>> shipped() {
-        return new ShippedItems(with()).all();
+        return new ShippedItems(with(List.of())).all();
+    }
+
+    /** Those of the jar, as everybody reads them. */
+    public static KnowledgeItems published() {
+        return with(shipped().stream()
+                .map(shipped -> edition(shipped.slug(), shipped.content(), shipped.checkedOn(), EditionState.PUBLISHED))
+                .toList());
     }
 
     public static KnowledgeItem article(String title, ItemLinks links) {
@@ -125,8 +131,7 @@ public final class SomeItems {
     }
 
     /** These, and no others. */
-    @SafeVarargs
-    public static KnowledgeItems with(Edition<KnowledgeItem>... editions) {
+    public static KnowledgeItems with(List<Edition<KnowledgeItem>> editions) {
         return new KnowledgeItems() {
             @Override
             public EditionKind<KnowledgeItem> kind() {
@@ -135,12 +140,12 @@ public final class SomeItems {
 
             @Override
             public List<Edition<KnowledgeItem>> all() {
-                return List.of(editions);
+                return editions;
             }
 
             @Override
             public Optional<Edition<KnowledgeItem>> find(String slug) {
-                return Arrays.stream(editions)
+                return editions.stream()
                         .filter(edition -> edition.item().slug().equals(slug))
                         .findFirst();
             }

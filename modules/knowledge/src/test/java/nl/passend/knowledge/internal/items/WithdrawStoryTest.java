@@ -85,7 +85,8 @@ class WithdrawStoryTest {
     }
 
     private WithdrawStory withdraw() {
-        return new WithdrawStory(SomeItems.with(STORY, LESSON), editions(), editing(), vault(), user(), Runnable::run);
+        return new WithdrawStory(
+                SomeItems.with(List.of(STORY, LESSON)), editions(), editing(), vault(), user(), Runnable::run);
     }
 
     private Editions editions() {
