@@ -3,6 +3,7 @@ package nl.passend.knowledge.internal.offers;
 
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +23,9 @@ final class GatherRows implements HsdsSink {
 
     /** What is asked for by itself, also when it came inside a service. */
     private static final Set<String> ASKED_FOR = Set.of("organization", "taxonomy", "taxonomy_term");
+
+    /** What a service can do without that says everything itself. */
+    private static final ServiceCard.References NOTHING = (table, id) -> Optional.empty();
 
     private final Map<UUID, OfferRow> offers = new LinkedHashMap<>();
     private final Map<String, ObjectRow> objects = new LinkedHashMap<>();
@@ -43,8 +47,10 @@ final class GatherRows implements HsdsSink {
             return;
         }
         var taken = OwnAttributes.takeOut(object);
-        if (ServiceCard.isWhole(taken.service(), this::find)) {
-            add(taken, where);
+        if (ServiceCard.isWhole(taken.service(), NOTHING)) {
+            add(taken, where, NOTHING, false);
+        } else if (ServiceCard.isWhole(taken.service(), this::find)) {
+            add(taken, where, this::find, true);
         } else {
             waiting.add(new Waiting(taken, where));
         }
@@ -56,18 +62,17 @@ final class GatherRows implements HsdsSink {
      * @param stored what earlier imports left
      */
     void end(ServiceCard.References stored) {
+        var asked = new HashMap<String, Optional<JsonObject>>();
+        ServiceCard.References all = (table, id) ->
+                find(table, id).or(() -> asked.computeIfAbsent(key(table, id), unknown -> stored.find(table, id)));
         for (Waiting one : waiting) {
-            add(one.service(), one.where(), (table, id) -> find(table, id).or(() -> stored.find(table, id)));
+            add(one.service(), one.where(), all, true);
         }
         waiting.clear();
         known.clear();
     }
 
-    private void add(OwnAttributes.Taken taken, String where) {
-        add(taken, where, this::find);
-    }
-
-    private void add(OwnAttributes.Taken taken, String where, ServiceCard.References references) {
+    private void add(OwnAttributes.Taken taken, String where, ServiceCard.References references, boolean refers) {
         var service = taken.service();
         var card = ServiceCard.of(service, references);
         if (offers.containsKey(card.id())) {
@@ -76,7 +81,7 @@ final class GatherRows implements HsdsSink {
                     new HsdsFault(where, "/id", "Dit id staat twee keer in dit bestand. Laat er een weg."));
             return;
         }
-        offers.put(card.id(), OfferRow.of(card, service.toString(), taken.told()));
+        offers.put(card.id(), OfferRow.of(card, service.toString(), taken.told(), refers));
         keepInside(service);
     }
 

@@ -32,6 +32,6 @@ final class Lines {
     }
 
     private static String oneLine(String text) {
-        return text.replaceAll("[\\r\\n]+", " ").strip();
+        return text.replace('\r', ' ').replace('\n', ' ').strip();
     }
 }

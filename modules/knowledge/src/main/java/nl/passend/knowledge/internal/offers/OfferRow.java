@@ -12,13 +12,12 @@ import java.security.NoSuchAlgorithmException;
  * @param told what another Passend knew of it
  */
 record OfferRow(ServiceCard card, String content, byte[] digest, OwnAttributes.Told told) {
-    static OfferRow of(ServiceCard card, String content, OwnAttributes.Told told) {
-        return new OfferRow(card, content, digest(content, card), told);
-    }
+    /** Goes up when the columns are taken from a service in another way, so that the next import writes them anew. */
+    private static final String FORMAT = "1\n";
 
-    /** Of all that is stored: what a service refers to may change without the service itself. */
-    private static byte[] digest(String content, ServiceCard card) {
-        return sha256(content + card);
+    /** @param refers whether the card says what stands elsewhere, which may change without the service itself */
+    static OfferRow of(ServiceCard card, String content, OwnAttributes.Told told, boolean refers) {
+        return new OfferRow(card, content, sha256(FORMAT + content + (refers ? card : "")), told);
     }
 
     static byte[] sha256(String text) {

@@ -34,15 +34,21 @@ final class OwnAttributes {
         private final String code;
         private final String title;
         private final String meaning;
+        private final UUID id;
 
         Term(String code, String title, String meaning) {
             this.code = code;
             this.title = title;
             this.meaning = meaning;
+            id = named("term/" + code);
         }
 
         UUID id() {
-            return named("term/" + code);
+            return id;
+        }
+
+        boolean hasId(String text) {
+            return id.toString().equalsIgnoreCase(text);
         }
 
         JsonObject json() {
@@ -70,8 +76,7 @@ final class OwnAttributes {
 
     /** Whether this is a term that every Passend knows. */
     static boolean isOwn(JsonObject term) {
-        return Arrays.stream(Term.values())
-                .anyMatch(own -> own.id().toString().equalsIgnoreCase(ServiceCard.text(term, "id")));
+        return Arrays.stream(Term.values()).anyMatch(own -> own.hasId(ServiceCard.text(term, "id")));
     }
 
     static Taken takeOut(JsonObject service) {
@@ -154,7 +159,7 @@ final class OwnAttributes {
 
     private static Optional<Term> termOf(JsonObject attribute) {
         for (Term term : Term.values()) {
-            if (term.id().toString().equalsIgnoreCase(ServiceCard.text(attribute, "taxonomy_term_id"))) {
+            if (term.hasId(ServiceCard.text(attribute, "taxonomy_term_id"))) {
                 return Optional.of(term);
             }
         }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import nl.passend.knowledge.KeptOffer.Product;
 import nl.passend.pluginapi.local.OfferKind;
@@ -46,6 +47,7 @@ record ServiceCard(
     /** Terms of this taxonomy are kinds of help, by the code of an {@link OfferKind}. */
     static final String KINDS = "passend-soorten";
 
+    private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9-]{0,60}");
     private static final int NAME = 250;
     private static final int LONG = 5_000;
     private static final int PAGE = 1_000;
@@ -123,7 +125,7 @@ record ServiceCard(
         return terms.stream()
                 .filter(term -> text(term, "taxonomy").equals(taxonomy))
                 .map(term -> text(term, "code"))
-                .filter(code -> code.matches("[a-z][a-z0-9-]{0,60}"))
+                .filter(code -> CODE.matcher(code).matches())
                 .distinct()
                 .limit(30)
                 .toList();
@@ -156,7 +158,7 @@ record ServiceCard(
     private static String page(JsonObject service, Optional<JsonObject> organization) {
         return Stream.concat(
                         Stream.of(text(service, "url")), organization.stream().map(one -> text(one, "website")))
-                .filter(page -> page.matches("https?://.*") && page.length() <= PAGE)
+                .filter(page -> (page.startsWith("https://") || page.startsWith("http://")) && page.length() <= PAGE)
                 .findFirst()
                 .orElse("");
     }
