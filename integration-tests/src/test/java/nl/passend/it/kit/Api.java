@@ -76,7 +76,8 @@ public final class Api {
         }
 
         public String location() {
-            return URI.create(header("Location")).getPath();
+            URI where = URI.create(header("Location"));
+            return where.getRawQuery() == null ? where.getPath() : where.getPath() + "?" + where.getRawQuery();
         }
     }
 

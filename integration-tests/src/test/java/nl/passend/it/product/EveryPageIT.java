@@ -130,6 +130,20 @@ class EveryPageIT {
         visit("redactie", Map.of(), endpoint -> endpoint.path().startsWith("/beheer/aanbod"), 2);
     }
 
+    @Test
+    void the_workbench() {
+        visit(
+                "redactie",
+                Map.of("kind", "routes", "slug", "wlz-zorg"),
+                endpoint -> endpoint.path().startsWith("/redactie"),
+                4);
+        visit(
+                "zorgkantoor",
+                Map.of("kind", "wetten", "slug", "wmo"),
+                endpoint -> endpoint.path().startsWith("/redactie"),
+                2);
+    }
+
     /** With a version that waits to be read. */
     @Test
     void the_experience_expert() {

@@ -3,6 +3,7 @@ package nl.passend.knowledge;
 
 import java.util.List;
 import java.util.Optional;
+import nl.passend.kernel.changes.Change;
 import nl.passend.pluginapi.rules.RouteId;
 
 /**
@@ -20,6 +21,11 @@ public interface LawCatalogue {
 
     /** What the editors of a municipality wrote: rules to stand beside those of a route, or a route of its own. */
     List<Route> localRoutes(String municipality);
+
+    /** Whether this change is about a law or a route; every answer after this one knows of it. */
+    default boolean isTouchedBy(Change change) {
+        return false;
+    }
 
     /** In the order of the routes. */
     List<RuleExample> examples();

@@ -10,9 +10,19 @@ import nl.passend.knowledge.BoundaryMet;
  * @param code as bottlenecks and lessons name it
  * @param laws codes of the laws that meet there
  * @param table who could sit together
+ * @param learned what others learned and did about it
  */
 public record BoundaryItem(
-        String code, String name, String about, List<String> laws, List<KnownItem> known, List<String> table) {
+        String code,
+        String name,
+        String about,
+        List<String> laws,
+        List<KnownItem> known,
+        List<String> table,
+        List<LearnedItem> learned) {
+    /** @param kind as in {@code /api/v1/knowledge-items?kind=} */
+    public record LearnedItem(String kind, String slug, String title) {}
+
     public record KnownItem(String text, Origin source) {}
 
     static BoundaryItem of(BoundaryMet met) {
@@ -24,6 +34,9 @@ public record BoundaryItem(
                 met.known().stream()
                         .map(known -> new KnownItem(known.text(), Origin.of(known.source())))
                         .toList(),
-                met.table());
+                met.table(),
+                met.learned().stream()
+                        .map(one -> new LearnedItem(one.kind().code(), one.slug(), one.title()))
+                        .toList());
     }
 }

@@ -12,8 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.internal.catalogue.CatalogueKinds;
 import nl.passend.screenkit.Screen;
 
 /** The laws, each with who decides and how to disagree. For everybody. */
@@ -23,15 +25,19 @@ import nl.passend.screenkit.Screen;
 @Access(Rule.PUBLIC)
 public class KnowledgePages {
     private final LawCatalogue laws;
+    private final CatalogueKinds kinds;
+    private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public KnowledgePages() {
-        this(null);
+        this(null, null, null);
     }
 
     @Inject
-    public KnowledgePages(LawCatalogue laws) {
+    public KnowledgePages(LawCatalogue laws, CatalogueKinds kinds, CurrentUser user) {
         this.laws = laws;
+        this.kinds = kinds;
+        this.user = user;
     }
 
     @GET
@@ -46,11 +52,34 @@ public class KnowledgePages {
         var law = laws.law(code).orElseThrow(ProblemException::notFound);
         return Screen.of(KnowledgeScreens.TEMPLATES, "law.jte", law.title())
                 .with("law", law)
+                .with("works", works())
                 .with(
                         "routes",
                         laws.routes().stream()
                                 .filter(route -> route.law().equals(code))
                                 .toList());
+    }
+
+    @GET
+    @Path("/routes/{route}")
+    public Screen route(@PathParam("route") String id) {
+        var route = laws.routes().stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        return Screen.of(KnowledgeScreens.TEMPLATES, "route.jte", route.title())
+                .with("route", route)
+                .with("law", laws.law(route.law()).orElseThrow())
+                .with(
+                        "examples",
+                        laws.examples().stream()
+                                .filter(example -> example.route().equals(route.id()))
+                                .toList())
+                .with("works", works());
+    }
+
+    private boolean works() {
+        return user.find().filter(kinds.route()::works).isPresent();
     }
 
     /** Where the list of offers stood before. */

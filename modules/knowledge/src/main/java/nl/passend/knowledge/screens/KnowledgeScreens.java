@@ -18,6 +18,15 @@ class KnowledgeScreens {
     }
 
     @Produces
+    NavigationEntry workbench() {
+        return new NavigationEntry(
+                "/redactie/routes",
+                "Werkbank",
+                65,
+                me -> me.has(Role.KNOWLEDGE_EDITOR) || me.has(Role.CARE_OFFICE_ADVISER));
+    }
+
+    @Produces
     NavigationEntry knowledge() {
         return new NavigationEntry("/kennis", "Kennis", 35, me -> true);
     }

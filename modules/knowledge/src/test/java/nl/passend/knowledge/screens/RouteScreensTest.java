@@ -176,6 +176,7 @@ class RouteScreensTest {
     void a_law_shows_its_own_way_to_disagree_and_what_was_not_checked() throws IOException {
         var html = RenderedPage.of(Screen.of(KnowledgeScreens.TEMPLATES, "law.jte", "Zvw")
                 .with("law", Judged.LAWS.law("zvw").orElseThrow())
+                .with("works", false)
                 .with("routes", List.of()));
 
         assertThat(html).contains("Heroverweging bij de verzekeraar, dan de SKGZ", "Nog niet nagekeken bij de bron");

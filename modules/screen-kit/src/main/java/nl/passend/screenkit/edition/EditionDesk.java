@@ -79,6 +79,11 @@ public interface EditionDesk<T extends Record> {
     /** The whole, as a reviewer reads it. */
     Content text(Ui ui, Kit kit, T content);
 
+    /** What this version would do, beside the text for who reviews it. */
+    default Content effects(Ui ui, Kit kit, Edition<T> edition) {
+        return output -> {};
+    }
+
     /** What stands above the button that puts a draft forward: what its writer should look at first. */
     default Content submission(Ui ui, Kit kit, Edition<T> draft, Form form) {
         return output -> {};

@@ -32,6 +32,10 @@ public record EditionView<T extends Record>(EditionDesk<T> desk, Edition<T> edit
         return desk.text(ui, kit, edition.content());
     }
 
+    public Content effects(Ui ui, Kit kit) {
+        return desk.effects(ui, kit, edition);
+    }
+
     public Content submission(Ui ui, Kit kit, Form form) {
         return desk.submission(ui, kit, edition, form);
     }

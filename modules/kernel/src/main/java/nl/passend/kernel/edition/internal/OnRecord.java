@@ -48,7 +48,7 @@ class OnRecord {
                 "edition." + step,
                 edition.item().id(),
                 edition.item().municipality(),
-                Map.of("kind", kind.code(), "edition", edition.id().toString()));
+                ids(kind, edition.item(), edition));
     }
 
     /** What came in a jar, as one line: nobody here did it. */
@@ -74,10 +74,11 @@ class OnRecord {
     }
 
     private void changed(EditionKind<?> kind, EditionItem item, Edition<?> edition, String step) {
-        changes.record(
-                "edition." + step,
-                item.id(),
-                item.municipality(),
-                Map.of("kind", kind.code(), "edition", edition.id().toString()));
+        changes.record("edition." + step, item.id(), item.municipality(), ids(kind, item, edition));
+    }
+
+    /** The slug is an id too: followers that know an item by it need not ask for its name. */
+    private static Map<String, String> ids(EditionKind<?> kind, EditionItem item, Edition<?> edition) {
+        return Map.of("kind", kind.code(), "edition", edition.id().toString(), "slug", item.slug());
     }
 }

@@ -81,7 +81,8 @@ public class RecogniseBoundaries {
                             entry.entries("known").stream()
                                     .map(RecogniseBoundaries::known)
                                     .toList(),
-                            entry.texts("table")),
+                            entry.texts("table"),
+                            List.of()),
                     Notation.read(entry.text("when"), facts::find),
                     entry.text("met"),
                     entry.text("notMet"));

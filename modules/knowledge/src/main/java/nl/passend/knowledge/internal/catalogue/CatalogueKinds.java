@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.Set;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.edition.EditionKind;
+import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.personas.FactCatalogue;
@@ -27,6 +28,18 @@ public class CatalogueKinds {
         law = new EditionKind<>(LAW, LawText.class, WRITERS, REVIEWERS, new LawCheck()::wrong);
         route = new EditionKind<>(
                 ROUTE, RouteText.class, WRITERS, REVIEWERS, new RouteCheck(facts, laws, calendar::today)::wrong);
+    }
+
+    /**
+     * @param kind as addresses have it
+     * @throws ProblemException NOT_FOUND for any other word
+     */
+    public EditionKind<?> named(String kind) {
+        return switch (kind) {
+            case "laws" -> law;
+            case "routes" -> route;
+            default -> throw ProblemException.notFound();
+        };
     }
 
     public EditionKind<LawText> law() {

@@ -34,7 +34,7 @@ public record LawText(
             Optional<String> article,
             Optional<String> late,
             SourceText source) {
-        Term term() {
+        public Term term() {
             return new Term(id, text, LawText.length(length, unit), from, article, late, source.source());
         }
     }
@@ -52,7 +52,7 @@ public record LawText(
             Optional<String> article,
             String after,
             SourceText source) {
-        Remedy remedy() {
+        public Remedy remedy() {
             return new Remedy(id, title, about, to, text, until(), after, source.source());
         }
 

@@ -2,8 +2,10 @@
 package nl.passend.knowledge.internal.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.passend.kernel.datafile.DataEntry;
 import nl.passend.kernel.datafile.DataFault;
 import nl.passend.kernel.edition.RecordJson;
@@ -29,6 +31,20 @@ public final class ShippedCatalogue {
     /** What comes in the jar and nothing else, for what runs without a database. */
     public static LawBook book(Function<FactName, Optional<Fact>> facts) {
         return new LawBook(LawBook.laws(written(laws())), written(routes()), facts);
+    }
+
+    /** By slug. */
+    public static Map<String, LawText> lawTexts() {
+        return bySlug(laws());
+    }
+
+    /** By slug. */
+    public static Map<String, RouteText> routeTexts() {
+        return bySlug(routes());
+    }
+
+    private static <T extends Record> Map<String, T> bySlug(List<Shipped<T>> shipped) {
+        return shipped.stream().collect(Collectors.toMap(Shipped::slug, Shipped::content));
     }
 
     private static <T extends Record> List<Written<T>> written(List<Shipped<T>> shipped) {

@@ -59,9 +59,18 @@ public class StoredLaws implements LawCatalogue {
     }
 
     void hear(@ObservesAsync Change change) {
-        if (change.type().startsWith("edition.") && KINDS.contains(change.ids().get("kind"))) {
+        isTouchedBy(change);
+    }
+
+    /** Who follows the change log too may ask before this bean has heard; hearing twice does no harm. */
+    @Override
+    public boolean isTouchedBy(Change change) {
+        boolean touched = change.type().startsWith("edition.")
+                && KINDS.contains(change.ids().get("kind"));
+        if (touched) {
             published.incrementAndGet();
         }
+        return touched;
     }
 
     private LawBook book() {

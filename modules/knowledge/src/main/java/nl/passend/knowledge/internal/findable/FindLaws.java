@@ -3,11 +3,13 @@ package nl.passend.knowledge.internal.findable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passend.kernel.changes.Change;
 import nl.passend.knowledge.Findable;
 import nl.passend.knowledge.FindableSource;
 import nl.passend.knowledge.Law;
@@ -34,6 +36,25 @@ public class FindLaws implements FindableSource {
     @Override
     public void tellAll(Consumer<Findable> each) {
         laws.laws().forEach(law -> each.accept(findable(law)));
+    }
+
+    @Override
+    public Set<String> touchedBy(Change change) {
+        if (!laws.isTouchedBy(change)) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        Stream.ofNullable(change.ids().get("slug")),
+                        laws.laws().stream().map(law -> law.code()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Findable> find(Collection<String> ids) {
+        return laws.laws().stream()
+                .filter(law -> ids.contains(law.code()))
+                .map(FindLaws::findable)
+                .toList();
     }
 
     private static Findable findable(Law law) {

@@ -3,10 +3,13 @@ package nl.passend.knowledge.internal.findable;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passend.kernel.changes.Change;
 import nl.passend.knowledge.Findable;
 import nl.passend.knowledge.FindableSource;
 import nl.passend.knowledge.LawCatalogue;
@@ -34,6 +37,26 @@ public class FindRoutes implements FindableSource {
         laws.routes().forEach(route -> each.accept(findable(route)));
     }
 
+    /** A route says who decides by its law, so a change of either touches both. */
+    @Override
+    public Set<String> touchedBy(Change change) {
+        if (!laws.isTouchedBy(change)) {
+            return Set.of();
+        }
+        return Stream.concat(
+                        Stream.ofNullable(change.ids().get("slug")),
+                        laws.routes().stream().map(route -> route.id().value()))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public List<Findable> find(Collection<String> ids) {
+        return laws.routes().stream()
+                .filter(route -> ids.contains(route.id().value()))
+                .map(FindRoutes::findable)
+                .toList();
+    }
+
     private static Findable findable(Route route) {
         return new Findable(
                 route.id().value(),
@@ -41,7 +64,7 @@ public class FindRoutes implements FindableSource {
                 route.title(),
                 text(route),
                 Nicknames.ofRoute(route.id()),
-                "/kennis/wetten/" + route.law() + "#route-" + route.id().value(),
+                "/kennis/routes/" + route.id().value(),
                 Set.of(),
                 Set.of(route.law()),
                 Readers.everybody());

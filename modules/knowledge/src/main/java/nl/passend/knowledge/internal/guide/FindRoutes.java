@@ -18,6 +18,7 @@ import nl.passend.knowledge.RouteAnswer.Place;
 import nl.passend.knowledge.RouteGuide;
 import nl.passend.knowledge.RouteQuestion;
 import nl.passend.knowledge.internal.boundary.RecogniseBoundaries;
+import nl.passend.knowledge.internal.boundary.WhatOthersDid;
 import nl.passend.knowledge.internal.evaluation.HelpfulQuestions;
 import nl.passend.knowledge.internal.local.LocalKnowledge;
 import nl.passend.knowledge.internal.local.LocalPlace;
@@ -32,6 +33,7 @@ class FindRoutes implements RouteGuide {
     private final Directory directory;
     private final LocalKnowledge local;
     private final RecogniseBoundaries boundaries;
+    private final WhatOthersDid others;
 
     @Inject
     FindRoutes(
@@ -39,12 +41,14 @@ class FindRoutes implements RouteGuide {
             FactCatalogue facts,
             Directory directory,
             LocalKnowledge local,
-            RecogniseBoundaries boundaries) {
+            RecogniseBoundaries boundaries,
+            WhatOthersDid others) {
         this.laws = laws;
         this.facts = facts;
         this.directory = directory;
         this.local = local;
         this.boundaries = boundaries;
+        this.others = others;
     }
 
     @Override
@@ -54,7 +58,7 @@ class FindRoutes implements RouteGuide {
         return new RouteAnswer(
                 places.stream().map(place -> place(place, judge)).toList(),
                 places.stream().flatMap(place -> judge.in(place).stream()).toList(),
-                boundaries.met(question.facts(), question.today()),
+                others.about(boundaries.met(question.facts(), question.today())),
                 helpful(question, places),
                 Stream.concat(places.stream().flatMap(this::asked), boundaries.asked().stream())
                         .collect(Collectors.toSet()));

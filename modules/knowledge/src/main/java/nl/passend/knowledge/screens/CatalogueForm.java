@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.screens;
+
+import java.net.URI;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import nl.passend.knowledge.internal.catalogue.SourceText;
+import nl.passend.screenkit.Form;
+
+/** What the forms for laws and for routes have in common. */
+final class CatalogueForm {
+    static final int LINE = 300;
+    static final int PIECE = 1000;
+    static final int LONG = 6000;
+    private static final int LONGEST_ID = 40;
+
+    /** A form and, for showing two versions side by side, what stands in each of its fields. */
+    static final class Filled {
+        private final Form form = Form.empty();
+        private final Map<String, String> values = new LinkedHashMap<>();
+
+        Filled with(String field, Object value) {
+            form.with(field, value);
+            values.put(field, value.toString());
+            return this;
+        }
+
+        Filled with(String field, Optional<?> value) {
+            value.ifPresentOrElse(some -> with(field, some), () -> values.put(field, ""));
+            return this;
+        }
+
+        Filled ticked(String field, boolean yes) {
+            if (yes) {
+                form.withAll(field, List.of("true"));
+            }
+            values.put(field, yes ? "ja" : "nee");
+            return this;
+        }
+
+        Filled lines(String field, List<String> lines) {
+            return with(field, String.join("\n", lines));
+        }
+
+        Filled source(String prefix, SourceText source) {
+            return with(prefix + "title", source.title())
+                    .with(prefix + "address", source.address())
+                    .with(prefix + "checkedOn", source.checkedOn())
+                    .ticked(prefix + "verified", source.verified());
+        }
+
+        Form form() {
+            return form;
+        }
+
+        Map<String, String> values() {
+            return values;
+        }
+    }
+
+    private CatalogueForm() {}
+
+    static Optional<SourceText> source(Form form, String prefix) {
+        var title = form.requiredText(prefix + "title", LINE, "catalogue.source.missing");
+        var address = address(form, prefix + "address");
+        var day = form.requiredDate(prefix + "checkedOn", "catalogue.source.checked.missing");
+        return title.isPresent() && day.isPresent()
+                ? Optional.of(new SourceText(title.get(), address, day.get(), form.ticked(prefix + "verified")))
+                : Optional.empty();
+    }
+
+    private static Optional<URI> address(Form form, String field) {
+        return form.text(field, 500).flatMap(typed -> {
+            try {
+                if (typed.startsWith("https://")) {
+                    return Optional.of(URI.create(typed));
+                }
+            } catch (IllegalArgumentException e) {
+                // told below, like an address that begins otherwise
+            }
+            form.error(field, "catalogue.source.address.wrong");
+            return Optional.empty();
+        });
+    }
+
+    /**
+     * The filled rows of a repeated group; a row without its first field is left out.
+     *
+     * @param read empty when something in the row must be corrected; the form then says what
+     */
+    static <T> List<T> rows(Form form, String group, String first, Function<String, Optional<T>> read) {
+        var rows = new ArrayList<T>();
+        for (String row : form.rows(group)) {
+            if (form.text(row + first).isPresent()) {
+                read.apply(row).ifPresent(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    static List<String> lines(Form form, String field) {
+        return form.text(field, LONG).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** The id that a row has, or one made of its title, which it keeps from then on. */
+    static String id(Form form, String row, String title, Set<String> taken) {
+        String id = form.text(row + "id", 60).orElseGet(() -> slug(title));
+        String own = id;
+        for (int turn = 2; !taken.add(own); turn++) {
+            own = id + "-" + turn;
+        }
+        return own;
+    }
+
+    private static String slug(String title) {
+        String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        String cut = plain.substring(0, Math.min(LONGEST_ID, plain.length())).replaceAll("-$", "");
+        return cut.isEmpty() ? "deel" : cut;
+    }
+}

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.internal.catalogue.StoredLaws;
+import nl.passend.pluginapi.rules.RouteId;
+import nl.passend.screenkit.Screen;
+import nl.passend.screenkit.edition.EditionAddresses;
+import nl.passend.screenkit.edition.EditionDesk;
+
+/** The workbench for laws and routes: what is in the making, and what must be looked at. Only for who works on them. */
+@Path("/redactie/{kind}")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+@Access(Rule.SIGNED_IN)
+public class WorkbenchPages {
+    private final WorkbenchDesks desks;
+    private final Workbench workbench;
+    private final StoredLaws stored;
+    private final LawCatalogue laws;
+    private final CurrentUser user;
+
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public WorkbenchPages() {
+        this(null, null, null, null, null);
+    }
+
+    @Inject
+    public WorkbenchPages(
+            WorkbenchDesks desks, Workbench workbench, StoredLaws stored, LawCatalogue laws, CurrentUser user) {
+        this.desks = desks;
+        this.workbench = workbench;
+        this.stored = stored;
+        this.laws = laws;
+        this.user = user;
+    }
+
+    @GET
+    public Screen all(@PathParam("kind") String kind) {
+        EditionDesk<?> desk = desks.named(kind);
+        if (!desk.kind().works(user.get())) {
+            throw ProblemException.notFound();
+        }
+        return Screen.of(KnowledgeScreens.TEMPLATES, "workbench.jte", desk.words() + "bench.title")
+                .with("desk", desk)
+                .with("making", workbench.beingMade(desk))
+                .with("published", workbench.published(desk))
+                .with("leftOut", stored.leftOut())
+                .with("writes", desk.kind().writes(user.get()));
+    }
+
+    /** Where readers find it, when it counts; else where it is being made. */
+    @GET
+    @Path("/{slug}")
+    public Response one(@PathParam("kind") String kind, @PathParam("slug") String slug) {
+        EditionDesk<?> desk = desks.named(kind);
+        boolean counts = kind.equals("wetten")
+                ? laws.law(slug).isPresent()
+                : laws.route(new RouteId(slug)).isPresent();
+        return Response.seeOther(
+                        counts
+                                ? URI.create("/kennis/" + kind + "/" + slug)
+                                : desk.addresses().to(EditionAddresses.place(slug, null), "/beoordelen"))
+                .build();
+    }
+}

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import nl.passend.knowledge.internal.catalogue.ShippedCatalogue;
+import nl.passend.screenkit.Form;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class WorkbenchFormsTest {
+    static Stream<String> routes() {
+        return ShippedCatalogue.routeTexts().keySet().stream();
+    }
+
+    static Stream<String> laws() {
+        return ShippedCatalogue.lawTexts().keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("routes")
+    void a_route_that_goes_through_its_form_comes_back_the_same(String slug) {
+        var route = ShippedCatalogue.routeTexts().get(slug);
+        var form = RouteFields.of(route).form();
+
+        assertThat(RouteFields.read(form)).as(form.errors().toString()).contains(route);
+    }
+
+    @ParameterizedTest
+    @MethodSource("laws")
+    void a_law_that_goes_through_its_form_comes_back_the_same(String slug) {
+        var law = ShippedCatalogue.lawTexts().get(slug);
+        var form = LawFields.of(law).form();
+
+        assertThat(LawFields.read(form)).as(form.errors().toString()).contains(law);
+    }
+
+    @Test
+    void a_row_that_is_begun_and_not_finished_is_told() {
+        var form =
+                RouteFields.of(ShippedCatalogue.routeTexts().get("wlz-logeren")).form();
+        form.with("rules.0.requires.9.text", "Iets nieuws");
+
+        assertThat(RouteFields.read(form)).isEmpty();
+        assertThat(form.errors().of("rules.0.requires.9.because")).isPresent();
+        assertThat(form.errors().of("rules.0.requires.9.when")).isPresent();
+    }
+
+    @Test
+    void an_empty_form_says_what_is_missing() {
+        var form = Form.empty();
+
+        assertThat(LawFields.read(form)).isEmpty();
+        assertThat(form.errors().of("title")).isPresent();
+        assertThat(form.errors().of("source.title")).isPresent();
+    }
+}
