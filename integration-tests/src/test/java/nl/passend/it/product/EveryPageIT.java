@@ -144,6 +144,21 @@ class EveryPageIT {
                 2);
     }
 
+    @Test
+    void who_keeps_the_register_of_bottlenecks() {
+        String bottleneck = Api.as(product, "coordinator")
+                .get("/api/v1/bottlenecks")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        visit(
+                "coordinator",
+                Map.of("bottleneck", bottleneck),
+                endpoint -> endpoint.path().startsWith("/knelpunten"),
+                3);
+    }
+
     /** With a version that waits to be read. */
     @Test
     void the_experience_expert() {

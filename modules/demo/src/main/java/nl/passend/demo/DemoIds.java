@@ -67,7 +67,8 @@ public final class DemoIds {
         INVOLVEMENT,
         GOAL,
         ACTION,
-        EMERGENCY_PLAN
+        EMERGENCY_PLAN,
+        BOTTLENECK
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

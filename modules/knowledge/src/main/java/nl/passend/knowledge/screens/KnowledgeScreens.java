@@ -30,4 +30,9 @@ class KnowledgeScreens {
     NavigationEntry knowledge() {
         return new NavigationEntry("/kennis", "Kennis", 35, me -> true);
     }
+
+    @Produces
+    NavigationEntry bottlenecks() {
+        return new NavigationEntry("/knelpunten", "Knelpunten", 37, me -> !me.has(Role.CLIENT));
+    }
 }
