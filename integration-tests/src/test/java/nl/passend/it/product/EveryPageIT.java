@@ -159,6 +159,37 @@ class EveryPageIT {
                 3);
     }
 
+    @Test
+    void who_reads_and_writes_under_an_article() {
+        Api mother = Api.as(product, "zonnewolk-moeder");
+        String article = mother.get("/api/v1/knowledge-items?kind=article")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("slug");
+        Api.Answer written = mother.post(
+                "/api/v1/articles/" + article + "/reactions",
+                Json.createObjectBuilder()
+                        .add("words", "Bij ons hielp een vast gezicht " + System.nanoTime())
+                        .add("name", "Een moeder")
+                        .add("accepts", true)
+                        .add("looked", true)
+                        .build());
+        assertThat(written.status()).isEqualTo(201);
+        String reaction = written.location().substring(written.location().lastIndexOf('/') + 1);
+        Api.as(product, "coach")
+                .post(
+                        written.location() + "/reports",
+                        Json.createObjectBuilder()
+                                .add("reason", "Om te kijken.")
+                                .build());
+        Map<String, String> ids = Map.of("kind", "artikelen", "item", article, "reaction", reaction);
+        Predicate<Walk.Endpoint> pages = endpoint ->
+                endpoint.path().startsWith("/reacties") || endpoint.path().equals("/kennis/{kind}/{item}");
+        visit("zonnewolk-moeder", ids, pages, 3);
+        visit("redactie", ids, pages, 4);
+    }
+
     /** With a version that waits to be read. */
     @Test
     void the_experience_expert() {

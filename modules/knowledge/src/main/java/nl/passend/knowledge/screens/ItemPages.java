@@ -24,6 +24,7 @@ import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.KnowledgeItems;
+import nl.passend.knowledge.Reactions;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Screen;
@@ -43,10 +44,11 @@ public class ItemPages {
     private final Directory directory;
     private final CurrentUser user;
     private final LegalCalendar calendar;
+    private final Reactions reactions;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public ItemPages() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -58,7 +60,8 @@ public class ItemPages {
             EditionHistory history,
             Directory directory,
             CurrentUser user,
-            LegalCalendar calendar) {
+            LegalCalendar calendar,
+            Reactions reactions) {
         this.items = items;
         this.editions = editions;
         this.desks = desks;
@@ -67,6 +70,7 @@ public class ItemPages {
         this.directory = directory;
         this.user = user;
         this.calendar = calendar;
+        this.reactions = reactions;
     }
 
     /** Every kind, with how many there are. */
@@ -121,7 +125,15 @@ public class ItemPages {
                         "item.jte",
                         found.get().content().title())
                 .with("view", show.view(found.get()))
+                .with("reactions", under(found.get()))
                 .with("works", me.filter(items.kind()::works).isPresent())
                 .with("writes", me.filter(items.kind()::writes).isPresent());
+    }
+
+    /** Only articles are reacted to. */
+    private Optional<ReactionsView> under(Edition<KnowledgeItem> found) {
+        return found.content().kind() == ItemKind.ARTICLE
+                ? Optional.of(ReactionsView.of(reactions, found.item().slug()))
+                : Optional.empty();
     }
 }

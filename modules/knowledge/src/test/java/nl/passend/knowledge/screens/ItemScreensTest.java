@@ -176,6 +176,7 @@ class ItemScreensTest {
         var view = new ItemView(
                 edition, SomeItems.TODAY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
         return Screen.of(KnowledgeScreens.TEMPLATES, "item.jte", "x")
+                .with("reactions", Optional.empty())
                 .with("view", view)
                 .with("works", writes)
                 .with("writes", writes);
