@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import nl.passend.kernel.account.Guesses;
 import nl.passend.kernel.problem.ProblemException;
@@ -22,6 +23,7 @@ import nl.passend.knowledge.Reactions;
 class HoldOff {
     private static final String BY_ACCOUNT = "reaction";
     private static final String BY_ADDRESS = "reaction-address";
+    private static final int COUNTERS = 16;
 
     private final Guesses guesses;
     private final Vault vault;
@@ -53,8 +55,10 @@ class HoldOff {
         guesses.missed(BY_ADDRESS, of(address));
     }
 
+    /** One of some counters, by lot: a whole office may share an address, and waits only when all of them are full. */
     private UUID of(String address) {
-        byte[] mark = vault.mark(BY_ADDRESS, address);
+        String counter = Integer.toString(ThreadLocalRandom.current().nextInt(COUNTERS));
+        byte[] mark = vault.mark(BY_ADDRESS, address, counter);
         return UUID.nameUUIDFromBytes(mark);
     }
 
