@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Counts SQL statements where they arrive: at the database, by its general log. Statements of the kernel's background work
- * carry a comment that names it ({@code /* sealer *}{@code /} and so on) and are left out; everything that a request makes,
- * login and gate included, is counted, transaction control too.
+ * Counts SQL statements where they arrive: at the database, by its general log. Statements of the kernel's background work, and what
+ * is read once for everybody, carry a comment that names it ({@code /* sealer *}{@code /} and so on) and are left out; everything that
+ * a request makes, login and gate included, is counted, transaction control too.
  */
 public final class StatementCounter implements AutoCloseable {
     private static final Pattern BACKGROUND =
-            Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins|search) \\*/");
+            Pattern.compile("/\\* (sealer|sequencer|relay|jobs|housekeeping|plugins|search|catalogue) \\*/");
 
     /** The pool of connections looks every ten seconds whether each is alive; never for a request (validate-on-match is off). */
     private static final String POOL = "SELECT 1";

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,7 @@ import nl.passend.kernel.changes.Change;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.Editions;
+import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.Law;
 import nl.passend.knowledge.LawCatalogue;
@@ -30,6 +32,9 @@ import nl.passend.pluginapi.rules.RouteId;
 @ApplicationScoped
 public class StoredLaws implements LawCatalogue {
     private static final Set<String> KINDS = Set.of(CatalogueKinds.LAW, CatalogueKinds.ROUTE);
+
+    /** Drafts change nothing of what counts. */
+    private static final Set<String> STEPS = Set.of("edition.published", "edition.retired");
 
     private final Editions editions;
     private final CatalogueKinds kinds;
@@ -84,8 +89,13 @@ public class StoredLaws implements LawCatalogue {
         return now.value();
     }
 
+    /** Read for everybody who comes after, so none of what the one who happens to come first asked for. */
     private <T extends Record> List<Written<T>> written(EditionKind<T> kind, LocalDate day) {
-        return editions.published(kind, day).stream().map(StoredLaws::written).toList();
+        var found = new ArrayList<Written<T>>();
+        Sql.inBackground("catalogue", () -> editions.published(kind, day).stream()
+                .map(StoredLaws::written)
+                .forEach(found::add));
+        return found;
     }
 
     private static <T extends Record> Written<T> written(Edition<T> edition) {
