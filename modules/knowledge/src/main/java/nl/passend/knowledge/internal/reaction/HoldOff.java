@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import nl.passend.kernel.account.Guesses;
+import nl.passend.kernel.account.Me;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.vault.Vault;
 import nl.passend.knowledge.Reactions;
@@ -36,6 +37,9 @@ class HoldOff {
 
     /** @throws ProblemException TOO_FAST while one of them must wait */
     void refuse(Optional<UUID> account, String address) {
+        if (isTheInstallation(account)) {
+            return;
+        }
         Stream.concat(
                         account.stream().flatMap(who -> guesses.mustWait(BY_ACCOUNT, who).stream()),
                         guesses.mustWait(BY_ADDRESS, of(address)).stream())
@@ -51,8 +55,16 @@ class HoldOff {
     }
 
     void wrote(Optional<UUID> account, String address) {
+        if (isTheInstallation(account)) {
+            return;
+        }
         account.ifPresent(who -> guesses.missed(BY_ACCOUNT, who));
         guesses.missed(BY_ADDRESS, of(address));
+    }
+
+    /** It loads what came with it, at no address. */
+    private static boolean isTheInstallation(Optional<UUID> account) {
+        return account.filter(Me.SYSTEM.accountId()::equals).isPresent();
     }
 
     /** One of some counters, by lot: a whole office may share an address, and waits only when all of them are full. */

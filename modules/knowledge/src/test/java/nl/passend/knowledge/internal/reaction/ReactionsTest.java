@@ -297,7 +297,7 @@ class ReactionsTest {
 
     private static Me me(int number, Role role) {
         return new Me(
-                new UUID(0, number),
+                new UUID(2, number),
                 new UUID(1, number),
                 "iemand" + number,
                 "Iemand",
