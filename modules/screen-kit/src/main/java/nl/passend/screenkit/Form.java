@@ -3,6 +3,7 @@ package nl.passend.screenkit;
 
 import jakarta.validation.ConstraintViolation;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -23,6 +24,7 @@ import nl.passend.kernel.problem.ProblemException;
  */
 public final class Form {
     private static final int MAX_SHORT = 200;
+    private static final int MAX_ADDRESS = 500;
 
     private final Map<String, List<String>> typed;
     private final FormErrors errors = new FormErrors();
@@ -96,6 +98,30 @@ public final class Form {
     public Optional<String> requiredText(String field, int max, String message) {
         var value = text(field, max);
         return required(field, value, message);
+    }
+
+    /** The lines of a text of at most {@code max} characters, stripped, without the empty ones. */
+    public List<String> lines(String field, int max) {
+        return text(field, max).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** An address on the web, which must begin with https. */
+    public Optional<URI> address(String field) {
+        return text(field, MAX_ADDRESS).flatMap(typed -> {
+            try {
+                if (typed.startsWith("https://")) {
+                    return Optional.of(URI.create(typed));
+                }
+            } catch (IllegalArgumentException e) {
+                // told below, like an address that begins otherwise
+            }
+            error(field, "form.address");
+            return Optional.empty();
+        });
     }
 
     /**

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.screens;
 
-import java.net.URI;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import nl.passend.kernel.edition.Slugs;
 import nl.passend.knowledge.internal.catalogue.SourceText;
 import nl.passend.screenkit.Form;
 
@@ -19,7 +17,6 @@ final class CatalogueForm {
     static final int LINE = 300;
     static final int PIECE = 1000;
     static final int LONG = 6000;
-    private static final int LONGEST_ID = 40;
 
     /** A form and, for showing two versions side by side, what stands in each of its fields. */
     static final class Filled {
@@ -69,25 +66,11 @@ final class CatalogueForm {
 
     static Optional<SourceText> source(Form form, String prefix) {
         var title = form.requiredText(prefix + "title", LINE, "catalogue.source.missing");
-        var address = address(form, prefix + "address");
+        var address = form.address(prefix + "address");
         var day = form.requiredDate(prefix + "checkedOn", "catalogue.source.checked.missing");
         return title.isPresent() && day.isPresent()
                 ? Optional.of(new SourceText(title.get(), address, day.get(), form.ticked(prefix + "verified")))
                 : Optional.empty();
-    }
-
-    private static Optional<URI> address(Form form, String field) {
-        return form.text(field, 500).flatMap(typed -> {
-            try {
-                if (typed.startsWith("https://")) {
-                    return Optional.of(URI.create(typed));
-                }
-            } catch (IllegalArgumentException e) {
-                // told below, like an address that begins otherwise
-            }
-            form.error(field, "catalogue.source.address.wrong");
-            return Optional.empty();
-        });
     }
 
     /**
@@ -105,30 +88,10 @@ final class CatalogueForm {
         return rows;
     }
 
-    static List<String> lines(Form form, String field) {
-        return form.text(field, LONG).stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
     /** The id that a row has, or one made of its title, which it keeps from then on. */
     static String id(Form form, String row, String title, Set<String> taken) {
-        String id = form.text(row + "id", 60).orElseGet(() -> slug(title));
-        String own = id;
-        for (int turn = 2; !taken.add(own); turn++) {
-            own = id + "-" + turn;
-        }
-        return own;
-    }
-
-    private static String slug(String title) {
-        String plain = Normalizer.normalize(title.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String cut = plain.substring(0, Math.min(LONGEST_ID, plain.length())).replaceAll("-$", "");
-        return cut.isEmpty() ? "deel" : cut;
+        return form.text(row + "id", 60)
+                .map(id -> Slugs.firstFree(id, taken))
+                .orElseGet(() -> Slugs.free(title, "deel", taken));
     }
 }

@@ -214,8 +214,8 @@ final class ItemFields {
                 ticked(form, "links.types"),
                 ticked(form, "links.routes"),
                 ticked(form, "links.offers"),
-                lines(form, "links.questions"),
-                lines(form, "links.table"));
+                form.lines("links.questions", LONGEST),
+                form.lines("links.table", LONGEST));
     }
 
     /** Boxes post a code each; a page with two versions side by side posts them together. */
@@ -232,19 +232,11 @@ final class ItemFields {
                 .toList();
     }
 
-    private static List<String> lines(Form form, String field) {
-        return form.text(field, LONGEST).stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
-    }
-
     private static List<ItemSource> sources(Form form) {
         var sources = new ArrayList<ItemSource>();
         for (String row : form.rows("sources")) {
             Optional<String> title = form.text(row + "title");
-            Optional<URI> address = address(form, row + "address");
+            Optional<URI> address = form.address(row + "address");
             if (title.isEmpty()) {
                 if (form.text(row + "address", 500).isPresent()) {
                     form.error(row + "title", "item.source.title.missing");
@@ -255,19 +247,5 @@ final class ItemFields {
                     .ifPresent(day -> sources.add(new ItemSource(title.get(), address, day)));
         }
         return sources;
-    }
-
-    private static Optional<URI> address(Form form, String field) {
-        return form.text(field, 500).flatMap(typed -> {
-            try {
-                if (typed.startsWith("https://")) {
-                    return Optional.of(URI.create(typed));
-                }
-            } catch (IllegalArgumentException e) {
-                // told below, like an address that begins otherwise
-            }
-            form.error(field, "item.source.address.wrong");
-            return Optional.empty();
-        });
     }
 }

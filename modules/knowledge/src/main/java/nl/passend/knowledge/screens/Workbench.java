@@ -41,8 +41,13 @@ class Workbench {
                 .toList();
     }
 
-    /** What calls loudest first; also what expired lately, which readers do not find any more. */
-    <T extends Record> List<WorkbenchLine> published(EditionDesk<T> desk) {
+    /**
+     * What calls loudest first; also what expired lately, which readers do not find any more.
+     *
+     * @param writes a line leads to the form; else to the versions
+     */
+    <T extends Record> List<WorkbenchLine> published(EditionDesk<T> desk, boolean writes) {
+        String page = writes ? "/bewerken" : "/versies";
         LocalDate today = calendar.today();
         List<Edition<T>> now = editions.published(desk.kind(), today);
         var counting = now.stream().map(edition -> edition.item().place()).collect(Collectors.toSet());
@@ -50,8 +55,8 @@ class Workbench {
         editions.published(desk.kind(), today.minusDays(EXPIRED_SINCE)).stream()
                 .filter(edition -> edition.state() == EditionState.PUBLISHED)
                 .filter(edition -> !counting.contains(edition.item().place()))
-                .forEach(edition -> lines.add(line(desk, edition, "/bewerken", true)));
-        now.forEach(edition -> lines.add(line(desk, edition, "/bewerken", false)));
+                .forEach(edition -> lines.add(line(desk, edition, page, true)));
+        now.forEach(edition -> lines.add(line(desk, edition, page, false)));
         lines.sort(Comparator.comparingInt(WorkbenchLine::loudness).reversed().thenComparing(WorkbenchLine::title));
         return lines;
     }

@@ -53,12 +53,13 @@ public class WorkbenchPages {
         if (!desk.kind().works(user.get())) {
             throw ProblemException.notFound();
         }
+        boolean writes = desk.kind().writes(user.get());
         return Screen.of(KnowledgeScreens.TEMPLATES, "workbench.jte", desk.words() + "bench.title")
                 .with("desk", desk)
                 .with("making", workbench.beingMade(desk))
-                .with("published", workbench.published(desk))
+                .with("published", workbench.published(desk, writes))
                 .with("leftOut", stored.leftOut())
-                .with("writes", desk.kind().writes(user.get()));
+                .with("writes", writes);
     }
 
     /** Where readers find it, when it counts; else where it is being made. */

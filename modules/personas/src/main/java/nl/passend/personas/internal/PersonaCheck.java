@@ -1,24 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.personas.internal;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.regex.Pattern;
+import nl.passend.kernel.edition.ContentCheck;
+import nl.passend.kernel.edition.Slugs;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.Feature;
 import nl.passend.personas.Persona;
 import nl.passend.personas.PersonaLine;
+import nl.passend.personas.Situation;
 
 /** What a persona needs before it may be kept: a name, a claim, a source, and nothing longer than a card can hold. */
 final class PersonaCheck {
     private static final int MOST_LINES = 12;
     private static final int LONGEST_LINE = 300;
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     private final FactCatalogue facts;
 
@@ -27,98 +23,57 @@ final class PersonaCheck {
     }
 
     List<FieldProblem> wrong(Persona persona) {
-        return new Look(persona).wrong;
+        var look = new ContentCheck();
+        look.text("/name", persona.name(), 80);
+        look.text("/claim", persona.claim(), 200);
+        look.text("/group", persona.group(), 600);
+        persona.variantOf()
+                .filter(slug -> !Slugs.isSlug(slug))
+                .ifPresent(slug -> look.add("/variantOf", "Kies de persona waar deze een vorm van is."));
+        lines(look, "/happens", persona.happens());
+        lines(look, "/strengths", persona.strengths());
+        lines(look, "/network", persona.network());
+        lines(look, "/domains", persona.domains());
+        lines(look, "/helps", persona.helps());
+        if (persona.happens().isEmpty()) {
+            look.add("/happens", "Schrijf in een of meer regels wat er gebeurt.");
+        }
+        look.each(
+                "/laws",
+                persona.laws(),
+                MOST_LINES,
+                (place, law) -> look.text(place + "/text", law.text(), LONGEST_LINE));
+        look.each("/situations", persona.situations(), 20, (place, situation) -> {
+            look.text(place + "/title", situation.title(), 120);
+            situation.words().ifPresent(words -> look.text(place + "/words", words, 600));
+        });
+        look.ids("/situations", persona.situations(), Situation::id);
+        look.each("/features", persona.features(), 64, (place, feature) -> feature(look, place, feature));
+        look.ids("/features", persona.features(), Feature::id);
+        look.each(
+                "/sources",
+                persona.sources(),
+                MOST_LINES,
+                (place, source) -> look.text(place + "/title", source.title(), 200));
+        if (persona.sources().isEmpty()) {
+            look.add("/sources", "Schrijf waar dit vandaan komt.");
+        }
+        return look.wrong();
     }
 
-    private final class Look {
-        private final List<FieldProblem> wrong = new ArrayList<>();
-
-        Look(Persona persona) {
-            text("/name", persona.name(), 80);
-            text("/claim", persona.claim(), 200);
-            text("/group", persona.group(), 600);
-            persona.variantOf()
-                    .filter(slug -> !ID.matcher(slug).matches())
-                    .ifPresent(slug -> add("/variantOf", "Kies de persona waar deze een vorm van is."));
-            lines("/happens", persona.happens());
-            lines("/strengths", persona.strengths());
-            lines("/network", persona.network());
-            lines("/domains", persona.domains());
-            lines("/helps", persona.helps());
-            if (persona.happens().isEmpty()) {
-                add("/happens", "Schrijf in een of meer regels wat er gebeurt.");
-            }
-            each("/laws", persona.laws(), MOST_LINES, (place, law) -> text(place + "/text", law.text(), LONGEST_LINE));
-            each("/situations", persona.situations(), 20, (place, situation) -> {
-                text(place + "/title", situation.title(), 120);
-                situation.words().ifPresent(words -> text(place + "/words", words, 600));
-            });
-            ids("/situations", persona.situations(), situation -> situation.id());
-            each("/features", persona.features(), 64, this::feature);
-            ids("/features", persona.features(), Feature::id);
-            each(
-                    "/sources",
-                    persona.sources(),
-                    MOST_LINES,
-                    (place, source) -> text(place + "/title", source.title(), 200));
-            if (persona.sources().isEmpty()) {
-                add("/sources", "Schrijf waar dit vandaan komt.");
-            }
-        }
-
-        private void lines(String place, List<PersonaLine> lines) {
-            each(place, lines, MOST_LINES, (one, line) -> text(one + "/text", line.text(), LONGEST_LINE));
-        }
-
-        private void feature(String place, Feature feature) {
-            text(place + "/words", feature.words(), 160);
-            if (feature.weight() < 1 || feature.weight() > Feature.HEAVIEST) {
-                add(place + "/weight", "Kies 1, 2 of 3.");
-            }
-            if (feature.when().isEmpty()) {
-                add(place + "/when", "Noem minstens een gegeven.");
-            }
-            for (int i = 0; i < feature.when().size(); i++) {
-                String there = place + "/when/" + i;
-                FactTests.problem(feature.when().get(i), facts).ifPresent(what -> add(there, what));
-            }
-        }
-
-        private <E> void each(String place, List<E> entries, int most, Entry<E> look) {
-            if (entries.size() > most) {
-                add(place, "Houd het bij " + most + " regels.");
-            }
-            for (int i = 0; i < entries.size(); i++) {
-                look.at(place + "/" + i, entries.get(i));
-            }
-        }
-
-        private <E> void ids(String place, List<E> entries, Function<E, String> id) {
-            Set<String> seen = new HashSet<>();
-            for (int i = 0; i < entries.size(); i++) {
-                String one = id.apply(entries.get(i));
-                Optional<String> what = !ID.matcher(one).matches()
-                        ? Optional.of("Gebruik kleine letters, cijfers en streepjes.")
-                        : seen.add(one) ? Optional.empty() : Optional.of("Dit kenmerk staat er twee keer.");
-                String there = place + "/" + i + "/id";
-                what.ifPresent(sentence -> add(there, sentence));
-            }
-        }
-
-        private void text(String place, String text, int longest) {
-            if (text.isBlank()) {
-                add(place, "Vul dit in.");
-            } else if (text.length() > longest) {
-                add(place, "Maak dit korter: " + longest + " tekens is het meeste.");
-            }
-        }
-
-        private void add(String place, String what) {
-            wrong.add(new FieldProblem(place, what));
-        }
+    private static void lines(ContentCheck look, String place, List<PersonaLine> lines) {
+        look.each(place, lines, MOST_LINES, (one, line) -> look.text(one + "/text", line.text(), LONGEST_LINE));
     }
 
-    private interface Entry<E> {
-        void at(String place, E entry);
+    private void feature(ContentCheck look, String place, Feature feature) {
+        look.text(place + "/words", feature.words(), 160);
+        if (feature.weight() < 1 || feature.weight() > Feature.HEAVIEST) {
+            look.add(place + "/weight", "Kies 1, 2 of 3.");
+        }
+        if (feature.when().isEmpty()) {
+            look.add(place + "/when", "Noem minstens een gegeven.");
+        }
+        look.each(place + "/when", feature.when(), 64, (there, test) -> FactTests.problem(test, facts)
+                .ifPresent(what -> look.add(there, what)));
     }
 }

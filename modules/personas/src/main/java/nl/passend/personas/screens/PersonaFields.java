@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.passend.kernel.edition.Slugs;
 import nl.passend.personas.Persona;
 import nl.passend.personas.PersonaLaw;
 import nl.passend.personas.PersonaLine;
@@ -107,10 +107,8 @@ public final class PersonaFields {
     }
 
     private static List<PersonaLine> lines(Form form, String field) {
-        return form.text(field, LONG).stream()
-                .flatMap(String::lines)
-                .map(String::strip)
-                .filter(line -> !line.isEmpty() && !line.equals(UNVERIFIED))
+        return form.lines(field, LONG).stream()
+                .filter(line -> !line.equals(UNVERIFIED))
                 .map(PersonaFields::line)
                 .toList();
     }
@@ -138,30 +136,19 @@ public final class PersonaFields {
             if (title.isEmpty()) {
                 continue;
             }
-            String id = form.text(row + "id", 60).orElseGet(() -> slug(title.get()));
-            String own = id;
-            for (int turn = 2; !taken.add(own); turn++) {
-                own = id + "-" + turn;
-            }
+            String own = form.text(row + "id", 60)
+                    .map(id -> Slugs.firstFree(id, taken))
+                    .orElseGet(() -> Slugs.free(title.get(), "situatie", taken));
             situations.add(new Situation(own, title.get(), words));
         }
         return situations;
-    }
-
-    static String slug(String title) {
-        String plain = java.text.Normalizer.normalize(title.toLowerCase(Locale.ROOT), java.text.Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        String cut = plain.substring(0, Math.min(40, plain.length())).replaceAll("-$", "");
-        return cut.isEmpty() ? "situatie" : cut;
     }
 
     private static List<PersonaSource> sources(Form form) {
         var sources = new ArrayList<PersonaSource>();
         for (String row : form.rows("sources")) {
             Optional<String> title = form.text(row + "title");
-            Optional<URI> address = address(form, row + "address");
+            Optional<URI> address = form.address(row + "address");
             if (title.isEmpty()) {
                 if (form.text(row + "address", 500).isPresent()) {
                     form.error(row + "title", "edit.source.title.missing");
@@ -172,20 +159,6 @@ public final class PersonaFields {
                     .ifPresent(day -> sources.add(new PersonaSource(title.get(), address, day)));
         }
         return sources;
-    }
-
-    private static Optional<URI> address(Form form, String field) {
-        return form.text(field, 500).flatMap(typed -> {
-            try {
-                if (typed.startsWith("https://")) {
-                    return Optional.of(URI.create(typed));
-                }
-            } catch (IllegalArgumentException e) {
-                // told below, like an address that begins otherwise
-            }
-            form.error(field, "edit.source.address.wrong");
-            return Optional.empty();
-        });
     }
 
     private static String text(List<PersonaLine> lines) {

@@ -3,6 +3,7 @@ package nl.passend.knowledge.internal.catalogue;
 
 import java.util.List;
 import java.util.Optional;
+import nl.passend.kernel.edition.ContentCheck;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.time.LegalTerm;
 import nl.passend.knowledge.CountedFrom;
@@ -16,12 +17,12 @@ final class LawCheck {
     private static final int PIECE = 1000;
 
     List<FieldProblem> wrong(LawText law) {
-        var look = new CheckedText();
+        var look = new ContentCheck();
         look.text("/title", law.title(), 120);
         look.text("/about", law.about(), PIECE);
         look.text("/decides", law.decides(), LINE);
         look.text("/executes", law.executes(), LINE);
-        look.source("/source", law.source());
+        look.text("/source/title", law.source().title(), 300);
         look.each("/terms", law.terms(), MOST, (place, term) -> term(look, place, term));
         look.ids("/terms", law.terms(), TermText::id);
         look.each("/remedies", law.remedies(), MOST, (place, remedy) -> remedy(look, place, remedy));
@@ -32,13 +33,13 @@ final class LawCheck {
         return look.wrong();
     }
 
-    private static void term(CheckedText look, String place, TermText term) {
+    private static void term(ContentCheck look, String place, TermText term) {
         look.text(place + "/text", term.text(), LINE);
         length(look, place, term.length(), term.unit());
-        look.source(place + "/source", term.source());
+        look.text(place + "/source/title", term.source().title(), 300);
     }
 
-    private static void remedy(CheckedText look, String place, RemedyText remedy) {
+    private static void remedy(ContentCheck look, String place, RemedyText remedy) {
         look.text(place + "/title", remedy.title(), 120);
         look.text(place + "/about", remedy.about(), LINE);
         look.text(place + "/to", remedy.to(), LINE);
@@ -46,11 +47,11 @@ final class LawCheck {
         look.text(place + "/after", remedy.after(), PIECE);
         length(look, place, remedy.length(), remedy.unit());
         from(look, place, remedy.length(), remedy.from());
-        look.source(place + "/source", remedy.source());
+        look.text(place + "/source/title", remedy.source().title(), 300);
     }
 
     private static void length(
-            CheckedText look, String place, Optional<Integer> length, Optional<LegalTerm.Unit> unit) {
+            ContentCheck look, String place, Optional<Integer> length, Optional<LegalTerm.Unit> unit) {
         if (length.isPresent() != unit.isPresent()) {
             look.add(place + "/unit", "Een termijn heeft een getal en een eenheid, of geen van beide.");
         }
@@ -59,7 +60,7 @@ final class LawCheck {
     }
 
     /** A term counted from the wrong day costs people their right. */
-    private static void from(CheckedText look, String place, Optional<Integer> length, Optional<CountedFrom> from) {
+    private static void from(ContentCheck look, String place, Optional<Integer> length, Optional<CountedFrom> from) {
         if (length.isPresent() && from.isEmpty()) {
             look.add(place + "/from", "Kies vanaf welke dag de termijn telt.");
         }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import nl.passend.kernel.edition.ContentCheck;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.Law;
@@ -41,7 +42,7 @@ final class RouteCheck {
     }
 
     List<FieldProblem> wrong(RouteText route) {
-        var look = new CheckedText();
+        var look = new ContentCheck();
         if (laws.law(route.law()).isEmpty()) {
             look.add("/law", "Kies een wet die er staat.");
         }
@@ -55,7 +56,7 @@ final class RouteCheck {
         if (route.remedies().isEmpty()) {
             look.add("/remedies", "Schrijf hoe men het hier oneens kan zijn.");
         }
-        look.source("/source", route.source());
+        look.text("/source/title", route.source().title(), 300);
         look.each("/rules", route.rules(), MOST, (place, rule) -> rule(look, place, rule));
         look.ids("/rules", route.rules(), RuleText::id);
         if (route.rules().isEmpty()) {
@@ -64,7 +65,7 @@ final class RouteCheck {
         return look.wrong();
     }
 
-    private void referred(CheckedText look, String place, String name, BiFunction<Law, String, Optional<?>> find) {
+    private void referred(ContentCheck look, String place, String name, BiFunction<Law, String, Optional<?>> find) {
         var parts = name.split("/", 2);
         if (parts.length < 2
                 || laws.law(parts[0])
@@ -74,7 +75,7 @@ final class RouteCheck {
         }
     }
 
-    private void rule(CheckedText look, String place, RuleText rule) {
+    private void rule(ContentCheck look, String place, RuleText rule) {
         int before = look.wrong().size();
         if (rule.requires().isEmpty()) {
             look.add(place + "/requires", "Een regel vraagt ten minste één ding.");
@@ -101,7 +102,7 @@ final class RouteCheck {
         }
     }
 
-    private void example(CheckedText look, String place, ExampleText example, Rule rule) {
+    private void example(ContentCheck look, String place, ExampleText example, Rule rule) {
         look.text(place + "/title", example.title(), LINE);
         try {
             var told = facts.read(FactsNotation.counted(FactsNotation.read(example.facts()), today.get()), "");

@@ -4,20 +4,18 @@ package nl.passend.knowledge.internal.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
-import java.util.regex.Pattern;
 import nl.passend.directory.Directory;
 import nl.passend.kernel.edition.Editing;
 import nl.passend.kernel.edition.Editing.Manuscript;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.edition.EditionKind;
+import nl.passend.kernel.edition.Slugs;
 import nl.passend.kernel.problem.ProblemException;
 
 /** Begins a version of a law or a route. A law holds everywhere; of a route a municipality may have a variant that adds its rules. */
 @ApplicationScoped
 public class WriteCatalogue {
-    private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-    private static final int LONGEST_SLUG = 60;
     private static final Set<String> TAKEN = Set.of("nieuw");
 
     private final CatalogueKinds kinds;
@@ -32,11 +30,7 @@ public class WriteCatalogue {
     }
 
     public <T extends Record> Edition<T> begin(EditionKind<T> kind, Place place, Manuscript<T> manuscript) {
-        if (place.slug().length() > LONGEST_SLUG
-                || !SLUG.matcher(place.slug()).matches()
-                || TAKEN.contains(place.slug())) {
-            throw ProblemException.invalid("/slug", "Gebruik voor het adres kleine letters, cijfers en streepjes.");
-        }
+        Slugs.check(place, TAKEN);
         place.municipality().ifPresent(slug -> {
             if (kind.code().equals(kinds.law().code())) {
                 throw ProblemException.invalid(

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.items;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
+import nl.passend.kernel.edition.ContentCheck;
+import nl.passend.kernel.edition.Slugs;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.knowledge.Approach;
 import nl.passend.knowledge.BottleneckTypes;
@@ -23,7 +23,6 @@ final class ItemCheck {
     private static final int LONG = 1000;
     private static final int LONGEST = 8000;
     private static final int MOST = 20;
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
 
     private final LawCatalogue laws;
     private final BottleneckTypes types;
@@ -34,149 +33,127 @@ final class ItemCheck {
     }
 
     List<FieldProblem> wrong(KnowledgeItem item) {
-        return new Look(item).wrong;
+        var look = new ContentCheck();
+        look.text("/title", item.title(), 120);
+        look.text("/summary", item.summary(), 400);
+        look.atMost("/text", item.text(), LONGEST);
+        part(look, "/lesson", item, ItemKind.LESSON, item.lesson());
+        part(look, "/story", item, ItemKind.STORY, item.story());
+        part(look, "/approach", item, ItemKind.APPROACH, item.approach());
+        part(look, "/contact", item, ItemKind.CONTACT, item.contact());
+        item.lesson().ifPresent(lesson -> lesson(look, lesson));
+        item.story().ifPresent(story -> story(look, story));
+        item.approach().ifPresent(approach -> approach(look, approach));
+        item.contact().ifPresent(contact -> contact(look, contact));
+        if (item.text().isBlank() && item.lesson().isEmpty() && item.contact().isEmpty()) {
+            look.add("/text", "Schrijf de tekst.");
+        }
+        links(look, item.links());
+        each(look, "/regions", item.regions(), Slugs::isSlug, "Kies een gemeente die hier meedoet.");
+        item.programme()
+                .filter(slug -> !Slugs.isSlug(slug))
+                .ifPresent(slug -> look.add("/programme", "Kies een programma."));
+        sources(look, item);
+        return look.wrong();
     }
 
-    private final class Look {
-        private final List<FieldProblem> wrong = new ArrayList<>();
-
-        Look(KnowledgeItem item) {
-            text("/title", item.title(), 120);
-            text("/summary", item.summary(), 400);
-            atMost("/text", item.text(), LONGEST);
-            part("/lesson", item, ItemKind.LESSON, item.lesson());
-            part("/story", item, ItemKind.STORY, item.story());
-            part("/approach", item, ItemKind.APPROACH, item.approach());
-            part("/contact", item, ItemKind.CONTACT, item.contact());
-            item.lesson().ifPresent(this::lesson);
-            item.story().ifPresent(this::story);
-            item.approach().ifPresent(this::approach);
-            item.contact().ifPresent(this::contact);
-            if (item.text().isBlank()
-                    && item.lesson().isEmpty()
-                    && item.contact().isEmpty()) {
-                add("/text", "Schrijf de tekst.");
-            }
-            links(item.links());
-            each("/regions", item.regions(), slug -> ID.matcher(slug).matches(), "Kies een gemeente die hier meedoet.");
-            item.programme()
-                    .filter(slug -> !ID.matcher(slug).matches())
-                    .ifPresent(slug -> add("/programme", "Kies een programma."));
-            sources(item);
+    private static void part(ContentCheck look, String place, KnowledgeItem item, ItemKind kind, Optional<?> there) {
+        if (item.kind() == kind && there.isEmpty()) {
+            look.add(place, "Vul dit deel in.");
+        } else if (item.kind() != kind && there.isPresent()) {
+            look.add(place, "Dit deel hoort bij een ander soort.");
         }
+    }
 
-        private void part(String place, KnowledgeItem item, ItemKind kind, Optional<?> there) {
-            if (item.kind() == kind && there.isEmpty()) {
-                add(place, "Vul dit deel in.");
-            } else if (item.kind() != kind && there.isPresent()) {
-                add(place, "Dit deel hoort bij een ander soort.");
-            }
+    private static void lesson(ContentCheck look, Lesson lesson) {
+        look.text("/lesson/observation", lesson.observation(), LONG);
+        look.text("/lesson/lesson", lesson.lesson(), LONG);
+        look.text("/lesson/proposal", lesson.proposal(), LONG);
+        look.text("/lesson/decider", lesson.decider(), 200);
+        for (int i = 0; i < lesson.effects().size(); i++) {
+            look.text("/lesson/effects/" + i + "/words", lesson.effects().get(i).words(), 400);
         }
+    }
 
-        private void lesson(Lesson lesson) {
-            text("/lesson/observation", lesson.observation(), LONG);
-            text("/lesson/lesson", lesson.lesson(), LONG);
-            text("/lesson/proposal", lesson.proposal(), LONG);
-            text("/lesson/decider", lesson.decider(), 200);
-            for (int i = 0; i < lesson.effects().size(); i++) {
-                text("/lesson/effects/" + i + "/words", lesson.effects().get(i).words(), 400);
-            }
+    private static void story(ContentCheck look, Story story) {
+        boolean named = story.teller() != Story.Teller.ANONYMOUS;
+        if (named && story.by().isEmpty()) {
+            look.add("/story/by", "Schrijf hoe de verteller genoemd wil worden.");
+        } else if (!named && story.by().isPresent()) {
+            look.add("/story/by", "Laat dit leeg: de verteller blijft anoniem.");
         }
+        story.by().ifPresent(name -> look.text("/story/by", name, 80));
+    }
 
-        private void story(Story story) {
-            boolean named = story.teller() != Story.Teller.ANONYMOUS;
-            if (named && story.by().isEmpty()) {
-                add("/story/by", "Schrijf hoe de verteller genoemd wil worden.");
-            } else if (!named && story.by().isPresent()) {
-                add("/story/by", "Laat dit leeg: de verteller blijft anoniem.");
-            }
-            story.by().ifPresent(name -> text("/story/by", name, 80));
+    private static void approach(ContentCheck look, Approach approach) {
+        boolean tried =
+                approach.stage().compareTo(Approach.Stage.TESTED) >= 0 && approach.stage() != Approach.Stage.STOPPED;
+        if (tried && approach.testedCases().isEmpty()) {
+            look.add("/approach/testedCases", "Vul in bij hoeveel situaties dit is geprobeerd.");
         }
+        approach.testedCases()
+                .filter(cases -> cases < 0)
+                .ifPresent(cases -> look.add("/approach/testedCases", "Vul een getal van 0 of meer in."));
+        approach.adapted().ifPresent(words -> look.atMost("/approach/adapted", words, LONG));
+        approach.outcome().ifPresent(words -> look.atMost("/approach/outcome", words, LONG));
+        if (approach.stage() == Approach.Stage.STOPPED && approach.outcome().isEmpty()) {
+            look.add("/approach/outcome", "Schrijf waarom dit stopte: daarvan leert een ander.");
+        }
+    }
 
-        private void approach(Approach approach) {
-            boolean tried = approach.stage().compareTo(Approach.Stage.TESTED) >= 0
-                    && approach.stage() != Approach.Stage.STOPPED;
-            if (tried && approach.testedCases().isEmpty()) {
-                add("/approach/testedCases", "Vul in bij hoeveel situaties dit is geprobeerd.");
-            }
-            approach.testedCases()
-                    .filter(cases -> cases < 0)
-                    .ifPresent(cases -> add("/approach/testedCases", "Vul een getal van 0 of meer in."));
-            approach.adapted().ifPresent(words -> atMost("/approach/adapted", words, LONG));
-            approach.outcome().ifPresent(words -> atMost("/approach/outcome", words, LONG));
-            if (approach.stage() == Approach.Stage.STOPPED && approach.outcome().isEmpty()) {
-                add("/approach/outcome", "Schrijf waarom dit stopte: daarvan leert een ander.");
-            }
+    private static void contact(ContentCheck look, Contact contact) {
+        look.text("/contact/role", contact.role(), 120);
+        look.text("/contact/organisation", contact.organisation(), 120);
+        if (contact.phone().isEmpty() && contact.email().isEmpty()) {
+            look.add("/contact/phone", "Vul een telefoonnummer of een mailadres in.");
         }
+    }
 
-        private void contact(Contact contact) {
-            text("/contact/role", contact.role(), 120);
-            text("/contact/organisation", contact.organisation(), 120);
-            if (contact.phone().isEmpty() && contact.email().isEmpty()) {
-                add("/contact/phone", "Vul een telefoonnummer of een mailadres in.");
-            }
-        }
+    private void links(ContentCheck look, ItemLinks links) {
+        each(
+                look,
+                "/links/situations",
+                links.situations(),
+                link -> Slugs.isSlug(link.persona()) && Slugs.isSlug(link.situation()),
+                "Kies een situatie van een persona.");
+        each(look, "/links/laws", links.laws(), code -> laws.law(code).isPresent(), "Kies een wet uit de lijst.");
+        each(
+                look,
+                "/links/types",
+                links.types(),
+                code -> types.nameOf(code).isPresent(),
+                "Kies een knelpunt uit de lijst.");
+        each(look, "/links/routes", links.routes(), this::isRoute, "Kies een route uit de lijst.");
+        each(look, "/links/offers", links.offers(), key -> key.length() <= 200, "Kies een aanbod uit de lijst.");
+        each(
+                look,
+                "/links/questions",
+                links.questions(),
+                ItemCheck::isLine,
+                "Schrijf een vraag van hooguit 300 tekens.");
+        each(look, "/links/table", links.table(), ItemCheck::isLine, "Schrijf een rol van hooguit 300 tekens.");
+    }
 
-        private void links(ItemLinks links) {
-            each(
-                    "/links/situations",
-                    links.situations(),
-                    link -> ID.matcher(link.persona()).matches()
-                            && ID.matcher(link.situation()).matches(),
-                    "Kies een situatie van een persona.");
-            each("/links/laws", links.laws(), code -> laws.law(code).isPresent(), "Kies een wet uit de lijst.");
-            each(
-                    "/links/types",
-                    links.types(),
-                    code -> types.nameOf(code).isPresent(),
-                    "Kies een knelpunt uit de lijst.");
-            each("/links/routes", links.routes(), this::isRoute, "Kies een route uit de lijst.");
-            each("/links/offers", links.offers(), key -> key.length() <= 200, "Kies een aanbod uit de lijst.");
-            each("/links/questions", links.questions(), ItemCheck::isLine, "Schrijf een vraag van hooguit 300 tekens.");
-            each("/links/table", links.table(), ItemCheck::isLine, "Schrijf een rol van hooguit 300 tekens.");
-        }
+    private boolean isRoute(String id) {
+        return laws.routes().stream().map(Route::id).anyMatch(route -> route.value()
+                .equals(id));
+    }
 
-        private boolean isRoute(String id) {
-            return laws.routes().stream().map(Route::id).anyMatch(route -> route.value()
-                    .equals(id));
+    private static void sources(ContentCheck look, KnowledgeItem item) {
+        if (item.sources().isEmpty() && item.kind() != ItemKind.STORY) {
+            look.add("/sources", "Schrijf waar dit vandaan komt.");
         }
+        for (int i = 0; i < item.sources().size(); i++) {
+            look.text("/sources/" + i + "/title", item.sources().get(i).title(), 200);
+        }
+    }
 
-        private void sources(KnowledgeItem item) {
-            if (item.sources().isEmpty() && item.kind() != ItemKind.STORY) {
-                add("/sources", "Schrijf waar dit vandaan komt.");
+    private static <E> void each(ContentCheck look, String place, List<E> entries, Predicate<E> good, String what) {
+        look.each(place, entries, MOST, (there, entry) -> {
+            if (!good.test(entry)) {
+                look.add(there, what);
             }
-            for (int i = 0; i < item.sources().size(); i++) {
-                text("/sources/" + i + "/title", item.sources().get(i).title(), 200);
-            }
-        }
-
-        private <E> void each(String place, List<E> entries, Predicate<E> good, String what) {
-            if (entries.size() > MOST) {
-                add(place, "Houd het bij " + MOST + " regels.");
-            }
-            for (int i = 0; i < entries.size(); i++) {
-                if (!good.test(entries.get(i))) {
-                    add(place + "/" + i, what);
-                }
-            }
-        }
-
-        private void text(String place, String text, int longest) {
-            if (text.isBlank()) {
-                add(place, "Vul dit in.");
-            }
-            atMost(place, text, longest);
-        }
-
-        private void atMost(String place, String text, int longest) {
-            if (text.length() > longest) {
-                add(place, "Maak dit korter: " + longest + " tekens is het meeste.");
-            }
-        }
-
-        private void add(String place, String what) {
-            wrong.add(new FieldProblem(place, what));
-        }
+        });
     }
 
     private static boolean isLine(String text) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.knowledge.internal.catalogue;
+package nl.passend.kernel.edition;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,53 +7,52 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import nl.passend.kernel.problem.FieldProblem;
 
-/** Collects what is wrong with a text of the catalogue, each with its place. */
-final class CheckedText {
-    private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9-]{0,59}");
-
+/** Collects what is wrong with the content of an edition, each with its place: a JSON pointer into the content. */
+public final class ContentCheck {
     private final List<FieldProblem> wrong = new ArrayList<>();
 
-    List<FieldProblem> wrong() {
-        return wrong;
+    public List<FieldProblem> wrong() {
+        return List.copyOf(wrong);
     }
 
-    void add(String place, String what) {
+    /** @param what a sentence that says what to do */
+    public void add(String place, String what) {
         wrong.add(new FieldProblem(place, what));
     }
 
     /** Not blank, and no longer than this. */
-    void text(String place, String text, int most) {
+    public void text(String place, String text, int most) {
         if (text.isBlank()) {
             add(place, "Vul dit in.");
-        } else if (text.length() > most) {
-            add(place, "Maak dit korter: hoogstens " + most + " tekens.");
+        }
+        atMost(place, text, most);
+    }
+
+    public void atMost(String place, String text, int most) {
+        if (text.length() > most) {
+            add(place, "Maak dit korter: " + most + " tekens is het meeste.");
         }
     }
 
-    void source(String place, SourceText source) {
-        text(place + "/title", source.title(), 300);
-    }
-
     /** Each of a list that may not be longer than this. */
-    <T> void each(String place, List<T> entries, int most, BiConsumer<String, T> check) {
+    public <T> void each(String place, List<T> entries, int most, BiConsumer<String, T> check) {
         if (entries.size() > most) {
-            add(place, "Hier passen hoogstens " + most + " regels.");
+            add(place, "Houd het bij " + most + " regels.");
         }
         for (int i = 0; i < entries.size(); i++) {
             check.accept(place + "/" + i, entries.get(i));
         }
     }
 
-    /** Names that others point at: in lower case, and each once. */
-    <T> void ids(String place, Collection<T> entries, Function<T, String> idOf) {
+    /** Names by which others point at these: {@link Slugs#isSlug slugs}, each once. */
+    public <T> void ids(String place, Collection<T> entries, Function<T, String> idOf) {
         var seen = new HashSet<String>();
         int i = 0;
         for (T entry : entries) {
             var id = idOf.apply(entry);
-            if (!ID.matcher(id).matches()) {
+            if (!Slugs.isSlug(id)) {
                 add(place + "/" + i + "/id", "Gebruik kleine letters, cijfers en streepjes.");
             } else if (!seen.add(id)) {
                 add(place + "/" + i + "/id", "Deze naam staat er al.");
