@@ -3,6 +3,7 @@ package nl.passend.it.kit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
@@ -10,6 +11,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.Media;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -176,9 +178,14 @@ public final class Browser implements AutoCloseable {
         assertThat(complaints).as("errors and CSP violations on %s", name).isEmpty();
     }
 
-    /** In the page itself: the other mode looks into frames, of which no page has one, and opens a second page for each look. */
+    /**
+     * In the page itself: the other mode looks into frames, of which no page has one, and opens a second page for each look. What
+     * passed is not written down: it is most of the time that a look takes.
+     */
     private static AxeBuilder axe(Page page) {
-        return new AxeBuilder(page).setLegacyMode(true).withTags(WCAG);
+        AxeRunOptions violationsAlone = new AxeRunOptions();
+        violationsAlone.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page).setLegacyMode(true).options(violationsAlone).withTags(WCAG);
     }
 
     /** Text alone enlarged to 200 % (WCAG 1.4.4): nothing is cut off and nothing scrolls sideways. */
@@ -226,7 +233,9 @@ public final class Browser implements AutoCloseable {
     public void picture(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
-                .setPath(Path.of(System.getProperty("screenshots"), name + ".png")));
+                .setType(ScreenshotType.JPEG)
+                .setQuality(70)
+                .setPath(Path.of(System.getProperty("screenshots"), name + ".jpg")));
     }
 
     /** What went wrong in this browser's pages so far: script errors and CSP violations. */
