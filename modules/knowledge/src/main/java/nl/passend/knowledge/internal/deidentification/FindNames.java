@@ -5,7 +5,8 @@ import nl.passend.knowledge.Deidentification.Kind;
 
 /**
  * Names of people nobody told us: from the list, behind a title, behind initials, and by the capital that a word has no other reason to
- * bear. Dutch writes hardly anything else within a sentence with one.
+ * bear. Dutch writes hardly anything else within a sentence with one. A place that is known and stands behind "in" or by itself is left
+ * to those who look for places.
  */
 final class FindNames implements Detector {
     private static final WordList TITLES = WordList.of(
@@ -23,7 +24,16 @@ final class FindNames implements Detector {
                     + "komt, kwam, vindt, vond, wordt, werd, belt, belde, zit, zat, slaapt, sliep, mag, mocht, doet, deed, weet, wist, zoekt, "
                     + "zocht, huilt, huilde, vraagt, vroeg, ziet, zag, loopt, liep, stopt, stopte, blijft, bleef, mist, belandde, staat, stond");
     private static final WordList ENDINGS = WordList.of("s, tje, tjes, je, jes, pje, etje, ke");
+    /** Small words within names that more often say where somebody is, when a place follows. */
+    private static final WordList WHERE = WordList.of("in, te, op");
+
     private static final int SHORTEST_SMALL = 4;
+
+    private final KnownPlaces places;
+
+    FindNames(KnownPlaces places) {
+        this.places = places;
+    }
 
     @Override
     public void look(Words words, int at, Findings found) {
@@ -37,10 +47,12 @@ final class FindNames implements Detector {
             behindTitle(words, at, found);
         } else if (word.isInitial()) {
             behindInitials(words, at, found);
-        } else if (isStrange(word) && !word.opens()) {
-            found.add(words, at, end(words, at), Kind.NAME, "name.capital");
-        } else if (word.opens() && isStrange(word) && opensAsName(words, at)) {
-            found.add(words, at, end(words, at), Kind.NAME, "name.opening");
+        } else if (isStrange(word) && !places.cover(words, at, end(words, at))) {
+            if (!word.opens()) {
+                found.add(words, at, end(words, at), Kind.NAME, "name.capital");
+            } else if (opensAsName(words, at)) {
+                found.add(words, at, end(words, at), Kind.NAME, "name.opening");
+            }
         }
     }
 
@@ -87,14 +99,15 @@ final class FindNames implements Detector {
                         && words.at(at + 2).hasCapital();
     }
 
-    private static void behindTitle(Words words, int at, Findings found) {
+    private void behindTitle(Words words, int at, Findings found) {
         int next = at + 1;
         if (!words.isJoined(next)
                 && !(isShort(words, at) && words.at(next).gap().equals(". "))) {
             return;
         }
         while (Shipped.PREFIXES.has(words.folded(next))
-                && words.at(next + 1).gap().length() <= 2) {
+                && words.at(next + 1).gap().length() <= 2
+                && !saysWhere(words, next)) {
             next++;
         }
         Word name = words.at(next);
@@ -116,7 +129,7 @@ final class FindNames implements Detector {
     }
 
     /** J. de Vries, and J.A. Visser. */
-    private static void behindInitials(Words words, int at, Findings found) {
+    private void behindInitials(Words words, int at, Findings found) {
         int next = at;
         while (words.at(next).isInitial()
                 && words.at(next + 1).gap().startsWith(".")
@@ -137,9 +150,9 @@ final class FindNames implements Detector {
     }
 
     /** With what belongs to it: further names, prefixes with a name, an initial, whose it is. */
-    private static int end(Words words, int from) {
+    private int end(Words words, int from) {
         int last = from;
-        while (last - from < 6) {
+        while (last - from < 6 && !saysWhere(words, last + 1)) {
             int next = last + 1;
             while (Shipped.PREFIXES.has(words.folded(next))
                     && words.isJoined(next)
@@ -159,5 +172,10 @@ final class FindNames implements Detector {
                 && words.at(last + 1).gap().length() == 1
                 && "'’`´".contains(words.at(last + 1).gap());
         return whose ? last + 1 : last;
+    }
+
+    /** "in Zutphen", and not "in 't Veld". */
+    private boolean saysWhere(Words words, int at) {
+        return WHERE.has(words.folded(at)) && words.isJoined(at) && places.lengthAt(words, at + 1) > 0;
     }
 }

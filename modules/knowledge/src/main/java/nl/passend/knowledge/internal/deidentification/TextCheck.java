@@ -10,13 +10,14 @@ final class TextCheck {
     private final List<Detector> detectors;
 
     TextCheck(Collection<String> municipalities) {
+        var places = new KnownPlaces(municipalities);
         detectors = List.of(
                 new FindNumbers(),
                 new FindLinks(),
                 new FindDates(),
                 new FindAges(),
-                new FindNames(),
-                new FindPlaces(municipalities),
+                new FindNames(places),
+                new FindPlaces(places),
                 new FindAddresses(),
                 new FindOrganisations(),
                 new FindSinglingOut(),
