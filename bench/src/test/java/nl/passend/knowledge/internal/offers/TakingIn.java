@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import nl.passend.kernel.background.PlainThreads;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.knowledge.OfferImports.Outcome;
 
@@ -31,7 +32,7 @@ public final class TakingIn {
         var sql = new Sql(database);
         var clock = Clock.systemUTC();
         imports = new ImportRows(sql, (type, id, municipality, ids) -> {}, clock);
-        takeIn = new TakeIn(new OfferRows(database, sql), new ReadHsds(sql), clock);
+        takeIn = new TakeIn(new OfferRows(database, sql), new ReadHsds(sql), new PlainThreads(), clock);
     }
 
     /** A package of services, each with its organization, a place, times, a telephone and a product: some three kilobytes each. */

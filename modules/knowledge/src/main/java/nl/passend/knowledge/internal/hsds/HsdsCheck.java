@@ -37,7 +37,7 @@ public final class HsdsCheck {
     /** @param where the object stands, for whoever reads what is wrong with it */
     public static List<HsdsFault> check(HsdsTable table, JsonObject object, String where) {
         var check = new HsdsCheck(where);
-        check.object(table, object, "", 0);
+        check.object(table, object, Place.TOP);
         return check.faults;
     }
 
@@ -52,76 +52,110 @@ public final class HsdsCheck {
         return faults;
     }
 
-    private void object(HsdsTable table, JsonObject object, String pointer, int depth) {
-        if (depth > DEEPEST) {
-            fault(pointer, "Hier zit te veel in elkaar. Haal een laag weg.");
+    /**
+     * Where an object stands in what is checked. Its pointer is written when something is wrong, and nearly everything is right: ten
+     * thousand services have a million fields.
+     *
+     * @param above the object that it stands in; null at the top
+     * @param index in a list; -1 outside one
+     */
+    private record Place(Place above, String field, int index, int depth) {
+        static final Place TOP = new Place(null, "", -1, 0);
+
+        Place inside(String name, int at) {
+            return new Place(this, name, at, depth + 1);
+        }
+
+        String pointer(String name) {
+            return pointer() + "/" + name;
+        }
+
+        String pointer() {
+            if (above == null) {
+                return "";
+            }
+            return above.pointer(field) + (index < 0 ? "" : "/" + index);
+        }
+    }
+
+    private void object(HsdsTable table, JsonObject object, Place place) {
+        if (place.depth() > DEEPEST) {
+            fault(place.pointer(), "Hier zit te veel in elkaar. Haal een laag weg.");
             return;
         }
         for (HsdsField field : table.fields().values()) {
             var value = object.get(field.name());
             if (value != null) {
-                value(field, value, pointer + "/" + field.name(), depth);
+                value(field, value, place);
             } else if (field.required()) {
-                fault(pointer + "/" + field.name(), "Vul dit veld: het is verplicht.");
+                fault(place.pointer(field.name()), "Vul dit veld: het is verplicht.");
             }
         }
     }
 
-    private void value(HsdsField field, JsonValue value, String pointer, int depth) {
+    private void value(HsdsField field, JsonValue value, Place place) {
         switch (field.type()) {
-            case MANY -> many(HsdsTable.of(field.of()), value, pointer, depth);
-            case ONE -> one(HsdsTable.of(field.of()), value, pointer, depth);
-            case NUMBER -> require(value.getValueType() == ValueType.NUMBER, pointer, "Maak hier een getal van.");
-            default -> text(field, value, pointer);
+            case MANY -> many(field, value, place);
+            case ONE -> one(HsdsTable.of(field.of()), value, place.inside(field.name(), -1));
+            case NUMBER -> require(value.getValueType() == ValueType.NUMBER, field, place, "Maak hier een getal van.");
+            default -> text(field, value, place);
         }
     }
 
-    private void many(HsdsTable table, JsonValue value, String pointer, int depth) {
+    private void many(HsdsField field, JsonValue value, Place place) {
         if (!(value instanceof JsonArray array)) {
-            fault(pointer, "Maak hier een lijst van.");
+            fault(place.pointer(field.name()), "Maak hier een lijst van.");
             return;
         }
+        var table = HsdsTable.of(field.of());
         for (int i = 0; i < array.size() && faults.size() < MOST_FAULTS; i++) {
-            one(table, array.get(i), pointer + "/" + i, depth);
+            one(table, array.get(i), place.inside(field.name(), i));
         }
     }
 
-    private void one(HsdsTable table, JsonValue value, String pointer, int depth) {
+    private void one(HsdsTable table, JsonValue value, Place place) {
         if (value instanceof JsonObject object) {
-            object(table, object, pointer, depth + 1);
+            object(table, object, place);
         } else {
-            fault(pointer, "Maak hier een object van.");
+            fault(place.pointer(), "Maak hier een object van.");
         }
     }
 
-    private void text(HsdsField field, JsonValue value, String pointer) {
+    private void text(HsdsField field, JsonValue value, Place place) {
         if (!(value instanceof JsonString string)) {
-            fault(pointer, "Maak hier tekst van, tussen aanhalingstekens.");
+            fault(place.pointer(field.name()), "Maak hier tekst van, tussen aanhalingstekens.");
             return;
         }
         var text = string.getString();
         switch (field.type()) {
             case UUID ->
-                require(isUuid(text), pointer, "Zet hier een UUID, zoals 0f8fad5b-d9cb-469f-a165-70867728950e.");
-            case URI -> require(isAddress(text), pointer, "Zet hier een heel webadres, zoals https://voorbeeld.nl.");
+                require(isUuid(text), field, place, "Zet hier een UUID, zoals 0f8fad5b-d9cb-469f-a165-70867728950e.");
+            case URI ->
+                require(isAddress(text), field, place, "Zet hier een heel webadres, zoals https://voorbeeld.nl.");
             case EMAIL ->
-                require(EMAIL.matcher(text).matches(), pointer, "Zet hier een e-mailadres, zoals naam@voorbeeld.nl.");
-            case DATE_TIME ->
-                require(isMoment(text), pointer, "Zet hier een dag met een tijd, zoals 2026-11-22T10:30:00Z.");
-            case CHOICE ->
                 require(
-                        field.choices().contains(text),
-                        pointer,
-                        "Kies een van deze: " + String.join(", ", field.choices()) + ".");
+                        EMAIL.matcher(text).matches(),
+                        field,
+                        place,
+                        "Zet hier een e-mailadres, zoals naam@voorbeeld.nl.");
+            case DATE_TIME ->
+                require(isMoment(text), field, place, "Zet hier een dag met een tijd, zoals 2026-11-22T10:30:00Z.");
+            case CHOICE -> {
+                if (!field.choices().contains(text)) {
+                    fault(
+                            place.pointer(field.name()),
+                            "Kies een van deze: " + String.join(", ", field.choices()) + ".");
+                }
+            }
             default -> {
                 // any text will do
             }
         }
     }
 
-    private void require(boolean right, String pointer, String message) {
+    private void require(boolean right, HsdsField field, Place place, String message) {
         if (!right) {
-            fault(pointer, message);
+            fault(place.pointer(field.name()), message);
         }
     }
 

@@ -6,14 +6,13 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,6 +40,8 @@ public class OfferRows {
                 products = ?, restricted = ?, assured_on = ?, modified = ?, changed = ?, change_import = ?, gone_on = NULL
             WHERE id = ?""";
 
+    private static final int DUPLICATE = 1062;
+
     private final DataSource dataSource;
     private final Sql sql;
 
@@ -50,72 +51,102 @@ public class OfferRows {
         this.sql = sql;
     }
 
-    /** How many of a batch were new, how many different from before. */
-    record Written(int added, int changed) {}
+    /**
+     * What became of a batch.
+     *
+     * @param strangers services that belong to another source, with its name; they are not written
+     */
+    record Written(int added, int changed, Map<UUID, String> strangers) {}
 
-    private record Before(String source, byte[] digest, boolean gone) {}
+    /** A service as it stands. */
+    record Before(byte[] digest, boolean gone) {
+        boolean differs(OfferRow row) {
+            return gone || !Arrays.equals(digest, row.digest());
+        }
+    }
 
-    /** Which of these services belong to another source. */
-    Map<UUID, String> strangers(List<OfferRow> rows, String source) {
-        var ids = rows.stream().map(row -> row.card().id().toString()).toArray();
+    interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** Two files of one source come in one after the other: what was there before is looked up once for a whole file. */
+    <T> T alone(String source, Work<T> work) throws SQLException {
+        return OwnTransaction.run(dataSource, connection -> {
+            try (PreparedStatement hold = connection.prepareStatement(
+                    "/* jobs */ SELECT slug FROM knowledge_offer_source WHERE slug = ? FOR UPDATE")) {
+                hold.setString(1, source);
+                hold.executeQuery();
+            }
+            return work.run();
+        });
+    }
+
+    /** All services of a source. */
+    Map<UUID, Before> before(String source) {
         return sql
                 .list(
-                        "/* jobs */ SELECT o.id, s.name FROM knowledge_offer o JOIN knowledge_offer_source s ON s.slug = o.source"
-                                + " WHERE o.source <> ? AND o.id IN (" + Sql.marks(ids.length) + ")",
-                        row -> Map.entry(Sql.uuid(row, "id"), row.getString("name")),
-                        prepend(source, ids))
+                        "/* jobs */ SELECT id, digest, gone_on IS NOT NULL AS gone FROM knowledge_offer WHERE source = ?",
+                        row -> Map.entry(
+                                Sql.uuid(row, "id"), new Before(row.getBytes("digest"), row.getBoolean("gone"))),
+                        source)
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static Object[] prepend(Object first, Object[] rest) {
-        var all = new Object[rest.length + 1];
-        all[0] = first;
-        System.arraycopy(rest, 0, all, 1, rest.length);
-        return all;
+    /** @param before all that stood there of this source */
+    Written write(List<OfferRow> rows, Map<UUID, Before> before, String source, UUID change, Instant now)
+            throws SQLException {
+        try {
+            return writeOwn(rows, before, source, change, now);
+        } catch (SQLException e) {
+            var strangers = e.getErrorCode() == DUPLICATE ? strangers(rows, source) : Map.<UUID, String>of();
+            if (strangers.isEmpty()) {
+                throw e;
+            }
+            var own = rows.stream()
+                    .filter(row -> !strangers.containsKey(row.card().id()))
+                    .toList();
+            var written = writeOwn(own, before, source, change, now);
+            return new Written(written.added(), written.changed(), strangers);
+        }
     }
 
-    Written write(List<OfferRow> rows, String source, UUID change, Instant now) throws SQLException {
+    /** The key of the table tells when one belongs to another source: asking for each beforehand costs more than it ever finds. */
+    private Written writeOwn(List<OfferRow> rows, Map<UUID, Before> before, String source, UUID change, Instant now)
+            throws SQLException {
+        var added = rows.stream()
+                .filter(row -> !before.containsKey(row.card().id()))
+                .toList();
+        var changed = rows.stream()
+                .filter(row -> before.containsKey(row.card().id())
+                        && before.get(row.card().id()).differs(row))
+                .toList();
+        var told = rows.stream().filter(row -> !row.told().isNothing()).toList();
+        if (added.isEmpty() && changed.isEmpty() && told.isEmpty()) {
+            return new Written(0, 0, Map.of());
+        }
         return OwnTransaction.run(dataSource, connection -> {
-            var before = before(connection, rows);
-            var added = rows.stream()
-                    .filter(row -> !before.containsKey(row.card().id()))
-                    .toList();
-            var changed = rows.stream()
-                    .filter(row -> Optional.ofNullable(before.get(row.card().id()))
-                            .filter(old -> old.gone() || !Arrays.equals(old.digest(), row.digest()))
-                            .isPresent())
-                    .toList();
             insert(connection, added, source, change, now);
             update(connection, changed, source, change, now);
-            tellFigures(connection, rows);
-            if (!added.isEmpty() || !changed.isEmpty()) {
-                stamp(connection);
-            }
-            return new Written(added.size(), changed.size());
+            tellFigures(connection, told);
+            stamp(connection);
+            return new Written(added.size(), changed.size(), Map.of());
         });
     }
 
-    private static Map<UUID, Before> before(Connection connection, List<OfferRow> rows) throws SQLException {
-        var before = new HashMap<UUID, Before>();
-        try (PreparedStatement select = connection.prepareStatement(
-                "/* jobs */ SELECT id, source, digest, gone_on FROM knowledge_offer WHERE id IN ("
-                        + Sql.marks(rows.size()) + ") FOR UPDATE")) {
-            for (int i = 0; i < rows.size(); i++) {
-                select.setString(i + 1, rows.get(i).card().id().toString());
-            }
-            try (ResultSet found = select.executeQuery()) {
-                while (found.next()) {
-                    before.put(
-                            Sql.uuid(found, "id"),
-                            new Before(
-                                    found.getString("source"),
-                                    found.getBytes("digest"),
-                                    found.getDate("gone_on") != null));
-                }
-            }
-        }
-        return before;
+    /** Which of these services belong to another source. */
+    private Map<UUID, String> strangers(List<OfferRow> rows, String source) {
+        var parameters = new ArrayList<Object>();
+        parameters.add(source);
+        rows.forEach(row -> parameters.add(row.card().id()));
+        return sql
+                .list(
+                        "/* jobs */ SELECT o.id, s.name FROM knowledge_offer o JOIN knowledge_offer_source s ON s.slug = o.source"
+                                + " WHERE o.source <> ? AND o.id IN (" + Sql.marks(rows.size()) + ")",
+                        row -> Map.entry(Sql.uuid(row, "id"), row.getString("name")),
+                        parameters.toArray())
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static void insert(Connection connection, List<OfferRow> rows, String source, UUID change, Instant now)
@@ -179,8 +210,7 @@ public class OfferRows {
     }
 
     /** What another Passend counted later than ours. */
-    private static void tellFigures(Connection connection, List<OfferRow> rows) throws SQLException {
-        var told = rows.stream().filter(row -> !row.told().isNothing()).toList();
+    private static void tellFigures(Connection connection, List<OfferRow> told) throws SQLException {
         if (told.isEmpty()) {
             return;
         }
@@ -205,7 +235,6 @@ public class OfferRows {
             }
             put.executeBatch();
         }
-        stamp(connection);
     }
 
     private static void set(PreparedStatement put, int at, Optional<Figure> figure) throws SQLException {
@@ -241,14 +270,6 @@ public class OfferRows {
             }
             return null;
         });
-    }
-
-    /** Ids of a source that are not marked as gone. */
-    List<UUID> there(String source) {
-        return sql.list(
-                "/* jobs */ SELECT id FROM knowledge_offer WHERE source = ? AND gone_on IS NULL",
-                row -> Sql.uuid(row, "id"),
-                source);
     }
 
     void markGone(List<UUID> ids, UUID change, LocalDate today, Instant now) throws SQLException {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import nl.passend.kernel.background.BackgroundThreads;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.OfferImports.Outcome;
 import nl.passend.knowledge.internal.hsds.HsdsFile;
@@ -21,12 +23,14 @@ public class TakeIn {
 
     private final OfferRows rows;
     private final ReadHsds stored;
+    private final BackgroundThreads threads;
     private final Clock clock;
 
     @Inject
-    public TakeIn(OfferRows rows, ReadHsds stored, Clock clock) {
+    public TakeIn(OfferRows rows, ReadHsds stored, BackgroundThreads threads, Clock clock) {
         this.rows = rows;
         this.stored = stored;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -41,14 +45,18 @@ public class TakeIn {
      */
     Outcome run(OfferSource source, boolean complete, byte[] file, UUID change, Progress progress) throws SQLException {
         var gathered = new GatherRows();
-        HsdsFile.read(file, gathered);
-        gathered.end(stored::find);
-        long read = gathered.offers().size() + gathered.refusedCount();
-        for (List<OfferRow> batch : batches(gathered.offers())) {
-            rows.strangers(batch, source.slug())
-                    .forEach((id, name) -> gathered.refuseOf(
-                            id, "Dit aanbod komt al van \"" + name + "\". Spreek af wie het bijhoudt."));
+        try (var beside = new BesideReading(gathered, threads.factory())) {
+            HsdsFile.read(file, beside);
+            beside.end();
         }
+        gathered.end(stored::find);
+        return rows.alone(source.slug(), () -> write(source, complete, gathered, change, progress));
+    }
+
+    private Outcome write(OfferSource source, boolean complete, GatherRows gathered, UUID change, Progress progress)
+            throws SQLException {
+        long read = gathered.offers().size() + gathered.refusedCount();
+        var before = rows.before(source.slug());
         for (List<ObjectRow> batch : batches(gathered.objects())) {
             rows.writeObjects(batch, source.slug(), clock.instant());
         }
@@ -58,18 +66,21 @@ public class TakeIn {
         long done = 0;
         for (List<OfferRow> batch : batches(offers)) {
             progress.at(done, offers.size());
-            var written = rows.write(batch, source.slug(), change, clock.instant());
+            var written = rows.write(batch, before, source.slug(), change, clock.instant());
+            written.strangers()
+                    .forEach((id, name) -> gathered.refuseOf(
+                            id, "Dit aanbod komt al van \"" + name + "\". Spreek af wie het bijhoudt."));
             added += written.added();
             changed += written.changed();
             done += batch.size();
         }
         progress.at(done, offers.size());
-        long gone = complete ? markGone(source, gathered, change) : 0;
+        long gone = complete ? markGone(before, gathered, change) : 0;
         return new Outcome(
                 read,
                 added,
                 changed,
-                offers.size() - added - changed,
+                gathered.offers().size() - added - changed,
                 gone,
                 gathered.refusedCount(),
                 gathered.refusals(),
@@ -77,12 +88,13 @@ public class TakeIn {
     }
 
     /** What was refused is still named, so it is not gone. An empty file is taken for a mistake. */
-    private long markGone(OfferSource source, GatherRows gathered, UUID change) throws SQLException {
+    private long markGone(Map<UUID, OfferRows.Before> before, GatherRows gathered, UUID change) throws SQLException {
         if (gathered.offers().isEmpty()) {
             return 0;
         }
-        var gone = rows.there(source.slug()).stream()
-                .filter(id -> !gathered.names(id))
+        var gone = before.entrySet().stream()
+                .filter(one -> !one.getValue().gone() && !gathered.names(one.getKey()))
+                .map(Map.Entry::getKey)
                 .toList();
         rows.markGone(gone, change, new LegalCalendar(clock).today(), clock.instant());
         return gone.size();

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.passend.kernel.TestDatabase;
+import nl.passend.kernel.background.PlainThreads;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.knowledge.HsdsExport.Form;
 import nl.passend.knowledge.OfferImports.Outcome;
@@ -42,7 +43,7 @@ public final class OfferDatabase {
         write = new WriteHsds(read);
         shelf = new OfferShelf(sql);
         imports = new ImportRows(sql, (type, id, municipality, ids) -> {}, clock);
-        takeIn = new TakeIn(new OfferRows(database, sql), read, clock);
+        takeIn = new TakeIn(new OfferRows(database, sql), read, new PlainThreads(), clock);
     }
 
     public Outcome takeIn(String source, boolean complete, byte[] file) {

@@ -11,9 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ThreadFactory;
-import nl.passend.kernel.background.BackgroundThreads;
+import nl.passend.kernel.background.PlainThreads;
 import nl.passend.kernel.changes.Change;
 import nl.passend.knowledge.SearchQuestion;
 import org.junit.jupiter.api.AfterEach;
@@ -33,7 +31,7 @@ class KeepIndexTest {
 
     @BeforeEach
     void start() {
-        keep = new KeepIndex(home, List.of(source), new OwnThreads(), Runnable::run);
+        keep = new KeepIndex(home, List.of(source), new PlainThreads(), Runnable::run);
         keep.start(null);
     }
 
@@ -87,12 +85,5 @@ class KeepIndexTest {
                 Instant.EPOCH,
                 new UUID(0, 3),
                 Map.of("tip", id));
-    }
-
-    private static final class OwnThreads extends BackgroundThreads {
-        @Override
-        public ThreadFactory factory() {
-            return Executors.defaultThreadFactory();
-        }
     }
 }
