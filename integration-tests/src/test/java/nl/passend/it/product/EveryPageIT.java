@@ -127,6 +127,16 @@ class EveryPageIT {
     }
 
     @Test
+    void the_editor_of_programmes() {
+        visit(
+                "redactie",
+                Map.of("slug", "zorg-dichtbij", "kind", "programmas"),
+                endpoint -> endpoint.path().startsWith("/programmas")
+                        || endpoint.path().startsWith("/redactie/{kind}"),
+                7);
+    }
+
+    @Test
     void the_editor_of_offers() {
         visit("redactie", Map.of(), endpoint -> endpoint.path().startsWith("/beheer/aanbod"), 2);
     }
@@ -278,6 +288,7 @@ class EveryPageIT {
     private static boolean isForEverybody(Walk.Endpoint page) {
         return Stream.of(
                         "/kennis",
+                        "/programmas",
                         "/aanbod",
                         "/knelpunten",
                         "/begrippen",

@@ -37,6 +37,12 @@ class DemoItems implements ShippedEditions<KnowledgeItem> {
     static List<Shipped<KnowledgeItem>> madeUp() {
         return Stream.of("items/lessons.json", "items/stories.json", "items/approaches.json")
                 .flatMap(file -> ItemFile.read(DemoItems.class, file).stream())
+                .map(item -> item.content()
+                                .programme()
+                                .filter(DemoProgrammes::isKept)
+                                .isPresent()
+                        ? item.ownedBy(DemoIds.REDACTIE)
+                        : item)
                 .toList();
     }
 }

@@ -35,6 +35,7 @@ class DemoItemsTest {
                         null,
                         ShippedCatalogue.book(KnownFacts.shipped()::find),
                         new ShippedBottleneckTypes(),
+                        new MadeUpProgrammes(),
                         Clock.systemUTC())
                 .kind();
 

@@ -9,7 +9,7 @@ import nl.passend.kernel.edition.RecordJson;
 import nl.passend.kernel.edition.ShippedEditions.Shipped;
 import nl.passend.kernel.problem.ProblemException;
 
-/** Items as they stand in a jar; also for a module or an installation that brings its own. */
+/** Items and programmes as they stand in a jar; also for a module or an installation that brings its own. */
 public final class ItemFile {
     private ItemFile() {}
 
@@ -18,18 +18,28 @@ public final class ItemFile {
      * @throws DataFault telling what does not fit, and where
      */
     public static List<Shipped<KnowledgeItem>> read(Class<?> owner, String file) {
-        return DataEntry.read(owner, file).entries("items").stream()
-                .map(ItemFile::one)
+        return read(owner, file, "items", KnowledgeItem.class);
+    }
+
+    /** As {@link #read}, of programmes. */
+    public static List<Shipped<Programme>> programmes(Class<?> owner, String file) {
+        return read(owner, file, "programmes", Programme.class);
+    }
+
+    private static <T extends Record> List<Shipped<T>> read(
+            Class<?> owner, String file, String list, Class<T> content) {
+        return DataEntry.read(owner, file).entries(list).stream()
+                .map(numbered -> one(numbered, content))
                 .toList();
     }
 
-    private static Shipped<KnowledgeItem> one(DataEntry numbered) {
+    private static <T extends Record> Shipped<T> one(DataEntry numbered, Class<T> content) {
         var entry = numbered.calledBy("slug").only("slug", "edition", "checkedOn", "content");
         try {
             return new Shipped<>(
                     entry.text("slug"),
                     entry.number("edition"),
-                    RecordJson.read(entry.entry("content").json(), KnowledgeItem.class, ""),
+                    RecordJson.read(entry.entry("content").json(), content, ""),
                     entry.has("checkedOn") ? Optional.of(entry.day("checkedOn")) : Optional.empty());
         } catch (ProblemException e) {
             throw new DataFault(entry.place(), "does not fit: " + e.fields());

@@ -56,6 +56,9 @@ public interface Accounts {
     /** Accounts with these ids with one SQL statement, by id. */
     Map<UUID, Account> withIds(Collection<UUID> ids);
 
+    /** Open accounts that have at least one of these roles, by name, with one SQL statement. */
+    List<Account> having(Collection<Role> roles);
+
     /** Addresses for notices, by person id; people without one are absent. */
     Map<UUID, String> emailsOf(Collection<UUID> personIds);
 

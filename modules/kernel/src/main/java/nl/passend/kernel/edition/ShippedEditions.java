@@ -4,6 +4,7 @@ package nl.passend.kernel.edition;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * What of a kind comes in the jar; a CDI bean of the module. An item that is not there yet is published as version 1 in the name
@@ -13,8 +14,19 @@ import java.util.Optional;
 public interface ShippedEditions<T extends Record> {
     /**
      * @param edition 1, 2, 3 …; raised by who changes the item in the jar
+     * @param owner person who keeps it up to date here, for content that an installation brings for itself; empty: nobody
      */
-    record Shipped<T extends Record>(String slug, int edition, T content, Optional<LocalDate> checkedOn) {}
+    record Shipped<T extends Record>(
+            String slug, int edition, T content, Optional<LocalDate> checkedOn, Optional<UUID> owner) {
+        /** Of nobody in this installation. */
+        public Shipped(String slug, int edition, T content, Optional<LocalDate> checkedOn) {
+            this(slug, edition, content, checkedOn, Optional.empty());
+        }
+
+        public Shipped<T> ownedBy(UUID person) {
+            return new Shipped<>(slug, edition, content, checkedOn, Optional.of(person));
+        }
+    }
 
     EditionKind<T> kind();
 

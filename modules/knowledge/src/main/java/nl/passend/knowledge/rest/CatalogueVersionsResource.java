@@ -40,8 +40,9 @@ import nl.passend.knowledge.internal.catalogue.CatalogueKinds;
 import nl.passend.knowledge.internal.catalogue.WriteCatalogue;
 
 /**
- * Versions of laws ({@code laws}) and of routes with their rules ({@code routes}): reading, comparing and writing them. What counts
- * today stands at {@code /api/v1/laws} and {@code /api/v1/rules}; {@link CatalogueStepsResource} takes the steps of a version.
+ * Versions of laws ({@code laws}), of routes with their rules ({@code routes}) and of programmes ({@code programmes}): reading,
+ * comparing and writing them. What counts today stands at {@code /api/v1/laws}, {@code /api/v1/rules} and {@code /api/v1/programmes};
+ * {@link CatalogueStepsResource} takes the steps of a version.
  */
 @Path("/api/v1/catalogue/{kind}/{slug}")
 @ApplicationScoped

@@ -42,6 +42,13 @@ final class CatalogueForm {
             return this;
         }
 
+        /** Boxes that are ticked, by their codes. */
+        Filled all(String field, List<String> codes) {
+            form.withAll(field, codes);
+            values.put(field, String.join("\n", codes));
+            return this;
+        }
+
         Filled lines(String field, List<String> lines) {
             return with(field, String.join("\n", lines));
         }
@@ -86,6 +93,16 @@ final class CatalogueForm {
             }
         }
         return rows;
+    }
+
+    /** Boxes post a code each; a page with two versions side by side posts them together. */
+    static List<String> codes(Form form, String field) {
+        return form.choices(field).stream()
+                .flatMap(String::lines)
+                .map(String::strip)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     /** The id that a row has, or one made of its title, which it keeps from then on. */

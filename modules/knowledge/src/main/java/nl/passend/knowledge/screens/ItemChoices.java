@@ -13,6 +13,7 @@ import nl.passend.knowledge.ItemLinks.SituationLink;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Offers;
 import nl.passend.knowledge.Offers.PlacedOffer;
+import nl.passend.knowledge.Programmes;
 import nl.passend.personas.Personas;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Ui;
@@ -25,14 +26,22 @@ public class ItemChoices {
     private final BottleneckTypes types;
     private final Offers offers;
     private final Directory directory;
+    private final Programmes programmes;
 
     @Inject
-    ItemChoices(Personas personas, LawCatalogue laws, BottleneckTypes types, Offers offers, Directory directory) {
+    ItemChoices(
+            Personas personas,
+            LawCatalogue laws,
+            BottleneckTypes types,
+            Offers offers,
+            Directory directory,
+            Programmes programmes) {
         this.personas = personas;
         this.laws = laws;
         this.types = types;
         this.offers = offers;
         this.directory = directory;
+        this.programmes = programmes;
     }
 
     /** Each in the order in which people look for them. */
@@ -42,10 +51,11 @@ public class ItemChoices {
             List<Option> types,
             List<Option> routes,
             List<Option> offers,
-            List<Option> regions) {}
+            List<Option> regions,
+            List<Option> programmes) {}
 
     Lists lists() {
-        return new Lists(situations(), laws(), types(), routes(), offers(), regions());
+        return new Lists(situations(), laws(), types(), routes(), offers(), regions(), programmes());
     }
 
     private List<Option> situations() {
@@ -88,6 +98,14 @@ public class ItemChoices {
     private List<Option> regions() {
         return directory.municipalitiesServed().stream()
                 .map(served -> Option.of(served.slug(), served.name()))
+                .toList();
+    }
+
+    /** The first of none is put there by the form. */
+    private List<Option> programmes() {
+        return programmes.all().stream()
+                .map(edition ->
+                        Option.of(edition.item().slug(), edition.content().name()))
                 .toList();
     }
 

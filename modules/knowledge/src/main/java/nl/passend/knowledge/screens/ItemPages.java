@@ -76,10 +76,13 @@ public class ItemPages {
     /** Every kind, with how many there are. */
     @GET
     public Screen all() {
+        boolean writes = user.find().filter(items.kind()::writes).isPresent();
+        List<Edition<KnowledgeItem>> learned = items.all();
         return Screen.of(KnowledgeScreens.TEMPLATES, "knowledge.jte", "knowledge.title")
-                .with("items", items.all())
+                .with("items", learned)
                 .with("beingMade", editions.beingMade(items.kind()))
-                .with("writes", user.find().filter(items.kind()::writes).isPresent());
+                .with("orphans", writes ? show.orphans(learned) : 0L)
+                .with("writes", writes);
     }
 
     /** @param region slug: only about this municipality or the whole country; all when absent or empty */

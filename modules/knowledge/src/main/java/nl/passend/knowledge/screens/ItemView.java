@@ -9,6 +9,7 @@ import nl.passend.knowledge.Freshness;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.Law;
 import nl.passend.knowledge.Offers.PlacedOffer;
+import nl.passend.knowledge.Owned;
 import nl.passend.knowledge.Route;
 
 /**
@@ -16,6 +17,8 @@ import nl.passend.knowledge.Route;
  *
  * @param regions names of municipalities; empty: the whole country
  * @param situations of personas; empty for who may not read personas
+ * @param programme that it came out of
+ * @param mayHandOver whether this reader may give it to another owner
  */
 public record ItemView(
         Edition<KnowledgeItem> edition,
@@ -25,8 +28,14 @@ public record ItemView(
         List<String> types,
         List<Route> routes,
         List<PlacedOffer> offers,
-        List<LinkedSituation> situations) {
+        List<LinkedSituation> situations,
+        Owned owned,
+        Optional<LinkedProgramme> programme,
+        boolean mayHandOver) {
     public record LinkedSituation(String persona, String title, String address) {}
+
+    /** @param ended whether it is over */
+    public record LinkedProgramme(String slug, String name, boolean ended) {}
 
     public KnowledgeItem item() {
         return edition.content();

@@ -8,13 +8,15 @@ import nl.passend.directory.Directory;
 import nl.passend.directory.ServedMunicipality;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.edition.Edition;
-import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.BottleneckTypes;
 import nl.passend.knowledge.ItemLinks;
 import nl.passend.knowledge.KnowledgeItem;
+import nl.passend.knowledge.KnowledgeItems;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Offers;
 import nl.passend.knowledge.Offers.PlacedOffer;
+import nl.passend.knowledge.internal.programmes.Keepers;
+import nl.passend.knowledge.screens.ItemView.LinkedProgramme;
 import nl.passend.knowledge.screens.ItemView.LinkedSituation;
 import nl.passend.personas.Personas;
 
@@ -27,7 +29,8 @@ public class ShowItem {
     private final Personas personas;
     private final Directory directory;
     private final CurrentUser user;
-    private final LegalCalendar calendar;
+    private final KnowledgeItems items;
+    private final Keepers keepers;
 
     @Inject
     ShowItem(
@@ -37,21 +40,24 @@ public class ShowItem {
             Personas personas,
             Directory directory,
             CurrentUser user,
-            LegalCalendar calendar) {
+            KnowledgeItems items,
+            Keepers keepers) {
         this.laws = laws;
         this.types = types;
         this.offers = offers;
         this.personas = personas;
         this.directory = directory;
         this.user = user;
-        this.calendar = calendar;
+        this.items = items;
+        this.keepers = keepers;
     }
 
     ItemView view(Edition<KnowledgeItem> edition) {
         ItemLinks links = edition.content().links();
+        Keepers.Now now = keepers.now();
         return new ItemView(
                 edition,
-                calendar.today(),
+                now.today(),
                 regions(edition.content().regions()),
                 laws.laws().stream()
                         .filter(law -> links.laws().contains(law.code()))
@@ -63,7 +69,23 @@ public class ShowItem {
                         .filter(route -> links.routes().contains(route.id().value()))
                         .toList(),
                 offers(links.offers()),
-                situations(links));
+                situations(links),
+                now.of(edition),
+                edition.content()
+                        .programme()
+                        .map(now.programmes()::get)
+                        .map(programme -> new LinkedProgramme(
+                                programme.item().slug(),
+                                programme.content().name(),
+                                programme.content().endedOn(now.today()))),
+                user.find()
+                        .filter(me -> OwnerForm.mayHandOver(items.kind(), edition, me))
+                        .isPresent());
+    }
+
+    /** How many of these somebody should take up. */
+    long orphans(List<Edition<KnowledgeItem>> learned) {
+        return keepers.now().orphans(learned).size();
     }
 
     private List<String> regions(List<String> slugs) {

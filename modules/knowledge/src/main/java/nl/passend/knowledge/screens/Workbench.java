@@ -13,6 +13,7 @@ import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionState;
 import nl.passend.kernel.edition.Editions;
 import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.knowledge.Programme;
 import nl.passend.knowledge.internal.catalogue.LawText;
 import nl.passend.knowledge.internal.catalogue.RouteText;
 import nl.passend.knowledge.internal.catalogue.SourceText;
@@ -69,13 +70,14 @@ class Workbench {
                         edition.checkedOn().stream(), sources(edition.content()).map(SourceText::checkedOn))
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
+        boolean over = edition.content() instanceof Programme programme && programme.endedOn(today);
         return new WorkbenchLine(
                 desk.title(edition.content()),
                 desk.addresses().of(place, page),
                 desk.municipality(place),
                 edition.state(),
                 sources(edition.content()).anyMatch(source -> !source.verified()),
-                looked.isBefore(today.minusYears(1)),
+                !over && looked.isBefore(today.minusYears(1)),
                 edition.validUntil().filter(until -> until.isBefore(today.plusDays(SOON))),
                 expired);
     }

@@ -3,6 +3,7 @@ package nl.passend.knowledge.screens;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.edition.EditionDesk;
 
@@ -11,11 +12,18 @@ import nl.passend.screenkit.edition.EditionDesk;
 class WorkbenchDesks {
     private final LawDesk laws;
     private final RouteDesk routes;
+    private final ProgrammeDesk programmes;
 
     @Inject
-    WorkbenchDesks(LawDesk laws, RouteDesk routes) {
+    WorkbenchDesks(LawDesk laws, RouteDesk routes, ProgrammeDesk programmes) {
         this.laws = laws;
         this.routes = routes;
+        this.programmes = programmes;
+    }
+
+    /** In the order in which they stand side by side. */
+    List<EditionDesk<?>> all() {
+        return List.of(laws, routes, programmes);
     }
 
     /** @throws ProblemException NOT_FOUND for any other word */
@@ -23,6 +31,7 @@ class WorkbenchDesks {
         return switch (kind) {
             case "wetten" -> laws;
             case "routes" -> routes;
+            case "programmas" -> programmes;
             default -> throw ProblemException.notFound();
         };
     }

@@ -9,18 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.problem.ProblemException;
-import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.internal.catalogue.StoredLaws;
-import nl.passend.pluginapi.rules.RouteId;
 import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionDesk;
 
-/** The workbench for laws and routes: what is in the making, and what must be looked at. Only for who works on them. */
+/** The workbench for laws, routes and programmes: what is in the making, and what must be looked at. Only for who works on them. */
 @Path("/redactie/{kind}")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
@@ -29,21 +29,18 @@ public class WorkbenchPages {
     private final WorkbenchDesks desks;
     private final Workbench workbench;
     private final StoredLaws stored;
-    private final LawCatalogue laws;
     private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public WorkbenchPages() {
-        this(null, null, null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public WorkbenchPages(
-            WorkbenchDesks desks, Workbench workbench, StoredLaws stored, LawCatalogue laws, CurrentUser user) {
+    public WorkbenchPages(WorkbenchDesks desks, Workbench workbench, StoredLaws stored, CurrentUser user) {
         this.desks = desks;
         this.workbench = workbench;
         this.stored = stored;
-        this.laws = laws;
         this.user = user;
     }
 
@@ -56,9 +53,14 @@ public class WorkbenchPages {
         boolean writes = desk.kind().writes(user.get());
         return Screen.of(KnowledgeScreens.TEMPLATES, "workbench.jte", desk.words() + "bench.title")
                 .with("desk", desk)
+                .with(
+                        "desks",
+                        desks.all().stream()
+                                .filter(one -> one.kind().works(user.get()))
+                                .toList())
                 .with("making", workbench.beingMade(desk))
                 .with("published", workbench.published(desk, writes))
-                .with("leftOut", stored.leftOut())
+                .with("leftOut", kind.equals("programmas") ? List.of() : stored.leftOut())
                 .with("writes", writes);
     }
 
@@ -67,13 +69,18 @@ public class WorkbenchPages {
     @Path("/{slug}")
     public Response one(@PathParam("kind") String kind, @PathParam("slug") String slug) {
         EditionDesk<?> desk = desks.named(kind);
-        boolean counts = kind.equals("wetten")
-                ? laws.law(slug).isPresent()
-                : laws.route(new RouteId(slug)).isPresent();
         return Response.seeOther(
-                        counts
-                                ? URI.create("/kennis/" + kind + "/" + slug)
+                        counts(desk, slug)
+                                ? URI.create(read(kind) + slug)
                                 : desk.addresses().to(EditionAddresses.place(slug, null), "/beoordelen"))
                 .build();
+    }
+
+    private static boolean counts(EditionDesk<?> desk, String slug) {
+        return desk.counting(Place.everywhere(slug)).isPresent();
+    }
+
+    private static String read(String kind) {
+        return kind.equals("programmas") ? "/programmas/" : "/kennis/" + kind + "/";
     }
 }

@@ -13,6 +13,7 @@ import nl.passend.kernel.edition.EditionState;
 import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.ItemLinks;
 import nl.passend.knowledge.KnowledgeItem;
+import nl.passend.knowledge.Owned;
 import nl.passend.knowledge.Story.Teller;
 import nl.passend.knowledge.internal.catalogue.ShippedGlossary;
 import nl.passend.knowledge.internal.items.SomeItems;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class ItemScreensTest {
     private static final ItemChoices.Lists LISTS =
-            new ItemChoices.Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new ItemChoices.Lists(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     @Test
     void an_item_that_is_saved_unchanged_stays_the_same() {
@@ -113,11 +114,16 @@ class ItemScreensTest {
         var html = RenderedPage.of(Screen.of(KnowledgeScreens.TEMPLATES, "knowledge.jte", "knowledge.title")
                 .with("items", List.of(lesson))
                 .with("beingMade", List.of(draft))
+                .with("orphans", 2L)
                 .with("writes", true));
 
         assertThat(html)
                 .contains(
-                        "href=\"/kennis/lessen\"", "(1)", "/kennis/lessen/nieuw/beoordelen", "/kennis/verhalen/nieuw");
+                        "2 stukken kennis hebben geen eigenaar meer",
+                        "href=\"/kennis/lessen\"",
+                        "(1)",
+                        "/kennis/lessen/nieuw/beoordelen",
+                        "/kennis/verhalen/nieuw");
     }
 
     @Test
@@ -174,7 +180,17 @@ class ItemScreensTest {
 
     private static Screen page(Edition<KnowledgeItem> edition, boolean writes) {
         var view = new ItemView(
-                edition, SomeItems.TODAY, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+                edition,
+                SomeItems.TODAY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                new Owned(Owned.State.SHIPPED, Optional.empty()),
+                Optional.empty(),
+                writes);
         return Screen.of(KnowledgeScreens.TEMPLATES, "item.jte", "x")
                 .with("reactions", Optional.empty())
                 .with("view", view)

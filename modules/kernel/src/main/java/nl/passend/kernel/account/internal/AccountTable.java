@@ -72,6 +72,15 @@ class AccountTable {
                 SELECT + "WHERE a.person_id IN (" + Sql.marks(personIds.size()) + ")", this::read, personIds.toArray());
     }
 
+    List<StoredAccount> having(Collection<Role> roles) {
+        return sql.list(
+                SELECT
+                        + "WHERE a.active AND EXISTS (SELECT 1 FROM kernel_account_role h WHERE h.account_id = a.id AND h.role IN ("
+                        + Sql.marks(roles.size()) + "))",
+                this::read,
+                roles.toArray());
+    }
+
     List<StoredAccount> list(Optional<UUID> after, int rows) {
         return after.map(id -> sql.list(SELECT + "WHERE a.id > ? ORDER BY a.id LIMIT ?", this::read, id, rows))
                 .orElseGet(() -> sql.list(SELECT + "ORDER BY a.id LIMIT ?", this::read, rows));

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
+import nl.passend.kernel.account.Role;
 import nl.passend.kernel.audit.DoorTrail.Kind;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.problem.ProblemException;
@@ -74,6 +76,14 @@ class StoredAccounts implements Accounts {
         return accounts.withIds(ids).stream()
                 .map(StoredAccount::account)
                 .collect(Collectors.toMap(Account::id, Function.identity()));
+    }
+
+    @Override
+    public List<Account> having(Collection<Role> roles) {
+        return accounts.having(roles).stream()
+                .map(StoredAccount::account)
+                .sorted(Comparator.comparing(Account::displayName).thenComparing(Account::id))
+                .toList();
     }
 
     @Override

@@ -70,6 +70,11 @@ class ItemTable {
                 == 1;
     }
 
+    /** @param before whom the caller saw as its owner; nothing changes when that was somebody else by now */
+    boolean handOver(UUID item, Optional<UUID> before, Optional<UUID> to) {
+        return sql.run("UPDATE kernel_edition_item SET owner = ? WHERE id = ? AND owner <=> ?", to, item, before) == 1;
+    }
+
     void sawShipped(UUID item, int edition) {
         sql.run("UPDATE kernel_edition_item SET shipped = ? WHERE id = ?", edition, item);
     }

@@ -19,7 +19,7 @@ import nl.passend.kernel.edition.EditionKind;
 
 /**
  * Puts each step in the record and in the change log. Followers (a search index) read {@code edition.published} and
- * {@code edition.retired}; the other steps are there for live pages.
+ * {@code edition.retired}, and {@code edition.handed-over} when the owner matters; the other steps are there for live pages.
  */
 @ApplicationScoped
 class OnRecord {
@@ -49,6 +49,25 @@ class OnRecord {
                 edition.item().id(),
                 edition.item().municipality(),
                 ids(kind, edition.item(), edition));
+    }
+
+    /** That it was handed over; to whom stands with the item. */
+    void handedOver(EditionKind<?> kind, EditionItem item) {
+        audit.changed(new AuditEvent(
+                AuditAction.UPDATE,
+                kind.code() + ".handed-over",
+                ObjectType.EDITION,
+                List.of(item.id()),
+                List.of(),
+                List.of("owner"),
+                Purpose.EDITING,
+                Optional.empty(),
+                item.municipality()));
+        changes.record(
+                "edition.handed-over",
+                item.id(),
+                item.municipality(),
+                Map.of("kind", kind.code(), "slug", item.slug()));
     }
 
     /** What came in a jar, as one line: nobody here did it. */

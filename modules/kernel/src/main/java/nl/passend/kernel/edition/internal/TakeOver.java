@@ -73,7 +73,7 @@ class TakeOver {
     }
 
     private <T extends Record> Edition<T> publish(EditionKind<T> kind, Shipped<T> shipped) {
-        var item = new EditionItem(fixed(kind, shipped, 0), Place.everywhere(shipped.slug()), Optional.empty());
+        var item = new EditionItem(fixed(kind, shipped, 0), Place.everywhere(shipped.slug()), shipped.owner());
         items.insert(kind.code(), new Stored(item, 1, shipped.edition()), now());
         Edition<T> edition = edition(kind, item, 1, shipped, EditionState.PUBLISHED);
         editions.insert(kind, edition);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.edition.internal;
 
+import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -12,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
+import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
@@ -20,6 +23,7 @@ import nl.passend.kernel.audit.Audit;
 import nl.passend.kernel.audit.AuditEvent;
 import nl.passend.kernel.edition.Editing;
 import nl.passend.kernel.edition.EditionKind;
+import nl.passend.kernel.edition.EditionOwners;
 import nl.passend.kernel.edition.Editions;
 import nl.passend.kernel.edition.ShippedEditions;
 import nl.passend.kernel.id.Ids;
@@ -75,6 +79,7 @@ final class EditionWorld {
     final Sql sql;
     final Editions editions;
     final Editing editing;
+    final EditionOwners owners;
     private final DataSource database;
     private Instant now = Instant.parse("2026-11-22T10:00:00Z");
     private Me me = writer;
@@ -91,6 +96,21 @@ final class EditionWorld {
                 new Steps(user()),
                 onRecord(),
                 clock());
+        owners = new StoredOwners(new ItemTable(sql), jarOnce, onRecord(), accounts(), user());
+    }
+
+    /** The two who write have an account here, and nobody else. */
+    private Accounts accounts() {
+        return (Accounts) Proxy.newProxyInstance(
+                Accounts.class.getClassLoader(), new Class<?>[] {Accounts.class}, (proxy, method, arguments) -> {
+                    if (!method.getName().equals("having")) {
+                        throw new UnsupportedOperationException(method.getName());
+                    }
+                    return Stream.of(writer, otherWriter)
+                            .map(who -> new Accounts.Account(
+                                    who.accountId(), who.personId(), "x", "Schrijver", who.roles(), "", true, 1))
+                            .toList();
+                });
     }
 
     /** The same database after the next start, with what the jar then holds. */

@@ -9,9 +9,13 @@ import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.Programmes;
 import nl.passend.personas.FactCatalogue;
 
-/** Laws and routes as things that editors publish. Who works with the laws of care, or writes them too, is the second reader. */
+/**
+ * What has its place on the workbench: laws and routes, of which who works with the laws of care, or writes them too, is the second
+ * reader; and programmes.
+ */
 @ApplicationScoped
 public class CatalogueKinds {
     static final String LAW = "law";
@@ -22,9 +26,11 @@ public class CatalogueKinds {
 
     private final EditionKind<LawText> law;
     private final EditionKind<RouteText> route;
+    private final Programmes programmes;
 
     @Inject
-    CatalogueKinds(FactCatalogue facts, LawCatalogue laws, LegalCalendar calendar) {
+    CatalogueKinds(FactCatalogue facts, LawCatalogue laws, Programmes programmes, LegalCalendar calendar) {
+        this.programmes = programmes;
         law = new EditionKind<>(LAW, LawText.class, WRITERS, REVIEWERS, new LawCheck()::wrong);
         route = new EditionKind<>(
                 ROUTE, RouteText.class, WRITERS, REVIEWERS, new RouteCheck(facts, laws, calendar::today)::wrong);
@@ -38,6 +44,7 @@ public class CatalogueKinds {
         return switch (kind) {
             case "laws" -> law;
             case "routes" -> route;
+            case "programmes" -> programmes.kind();
             default -> throw ProblemException.notFound();
         };
     }

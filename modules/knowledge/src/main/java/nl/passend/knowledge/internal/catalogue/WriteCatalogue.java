@@ -13,7 +13,10 @@ import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.Slugs;
 import nl.passend.kernel.problem.ProblemException;
 
-/** Begins a version of a law or a route. A law holds everywhere; of a route a municipality may have a variant that adds its rules. */
+/**
+ * Begins a version of a law, a route or a programme. A law holds everywhere and a programme names its municipalities itself; of a
+ * route a municipality may have a variant that adds its rules.
+ */
 @ApplicationScoped
 public class WriteCatalogue {
     private static final Set<String> TAKEN = Set.of("nieuw");
@@ -35,6 +38,9 @@ public class WriteCatalogue {
             if (kind.code().equals(kinds.law().code())) {
                 throw ProblemException.invalid(
                         "/municipality", "Een wet geldt overal. Schrijf een eigen route of regel.");
+            }
+            if (!kind.code().equals(kinds.route().code())) {
+                throw ProblemException.invalid("/municipality", "Noem de gemeenten bij de tekst zelf.");
             }
             if (directory.municipalityServed(slug).isEmpty()) {
                 throw ProblemException.invalid("/municipality", "Kies een gemeente die hier meedoet.");

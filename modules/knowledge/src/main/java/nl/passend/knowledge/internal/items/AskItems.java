@@ -17,6 +17,7 @@ import nl.passend.knowledge.BottleneckTypes;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.KnowledgeItems;
 import nl.passend.knowledge.LawCatalogue;
+import nl.passend.knowledge.Programmes;
 
 @ApplicationScoped
 public class AskItems implements KnowledgeItems {
@@ -26,7 +27,7 @@ public class AskItems implements KnowledgeItems {
 
     /** A second editor may read what the first wrote, and who knows from own life what it is about may too. */
     @Inject
-    public AskItems(Editions editions, LawCatalogue laws, BottleneckTypes types, Clock clock) {
+    public AskItems(Editions editions, LawCatalogue laws, BottleneckTypes types, Programmes programmes, Clock clock) {
         this.editions = editions;
         this.clock = clock;
         this.kind = new EditionKind<>(
@@ -34,7 +35,7 @@ public class AskItems implements KnowledgeItems {
                 KnowledgeItem.class,
                 Set.of(Role.KNOWLEDGE_EDITOR),
                 Set.of(Role.KNOWLEDGE_EDITOR, Role.EXPERIENCE_EXPERT),
-                new ItemCheck(laws, types)::wrong);
+                new ItemCheck(laws, types, slug -> programmes.find(slug).isPresent())::wrong);
     }
 
     @Override

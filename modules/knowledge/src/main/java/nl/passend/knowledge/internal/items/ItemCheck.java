@@ -26,10 +26,13 @@ final class ItemCheck {
 
     private final LawCatalogue laws;
     private final BottleneckTypes types;
+    private final Predicate<String> isProgramme;
 
-    ItemCheck(LawCatalogue laws, BottleneckTypes types) {
+    /** @param isProgramme whether there is a programme of this name; asked for items that name one */
+    ItemCheck(LawCatalogue laws, BottleneckTypes types, Predicate<String> isProgramme) {
         this.laws = laws;
         this.types = types;
+        this.isProgramme = isProgramme;
     }
 
     List<FieldProblem> wrong(KnowledgeItem item) {
@@ -51,8 +54,8 @@ final class ItemCheck {
         links(look, item.links());
         each(look, "/regions", item.regions(), Slugs::isSlug, "Kies een gemeente die hier meedoet.");
         item.programme()
-                .filter(slug -> !Slugs.isSlug(slug))
-                .ifPresent(slug -> look.add("/programme", "Kies een programma."));
+                .filter(isProgramme.negate())
+                .ifPresent(slug -> look.add("/programme", "Kies een programma uit de lijst."));
         sources(look, item);
         return look.wrong();
     }

@@ -24,12 +24,14 @@ import nl.passend.knowledge.Lesson;
 import nl.passend.knowledge.Story;
 import nl.passend.knowledge.internal.catalogue.ShippedBottleneckTypes;
 import nl.passend.knowledge.internal.guide.Judged;
+import nl.passend.knowledge.internal.programmes.SomeProgrammes;
 
 /** Knowledge items for tests: those of the jar, and small ones made up. */
 public final class SomeItems {
     public static final LawCatalogue LAWS = Judged.LAWS;
     public static final ShippedBottleneckTypes TYPES = new ShippedBottleneckTypes();
-    public static final EditionKind<KnowledgeItem> KIND = new AskItems(null, LAWS, TYPES, Clock.systemUTC()).kind();
+    public static final EditionKind<KnowledgeItem> KIND =
+            new AskItems(null, LAWS, TYPES, SomeProgrammes.with(List.of()), Clock.systemUTC()).kind();
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
     private SomeItems() {}

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.internal.programmes;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import nl.passend.kernel.edition.EditionItem.Place;
+import nl.passend.kernel.edition.EditionOwners;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.knowledge.Programmes;
+
+/** Gives a programme to who keeps it from now on, by itself or with everything that came out of it. Safe to repeat. */
+@ApplicationScoped
+public class HandOver {
+    private final Programmes programmes;
+    private final ItemsOfProgramme items;
+    private final EditionOwners owners;
+
+    @Inject
+    public HandOver(Programmes programmes, ItemsOfProgramme items, EditionOwners owners) {
+        this.programmes = programmes;
+        this.items = items;
+        this.owners = owners;
+    }
+
+    /** @param to empty: nobody. Who may do so and who may get it, says {@link EditionOwners} */
+    @Transactional
+    public void programme(String slug, Optional<UUID> to, boolean withItems) {
+        owners.handOver(programmes.kind(), Place.everywhere(slug), to);
+        if (withItems) {
+            slugs(slug).forEach(item -> owners.handOver(items.kind(), Place.everywhere(item), to));
+        }
+    }
+
+    /** @param item slug of something that came out of this programme; anything else is not there */
+    public void item(String programme, String item, Optional<UUID> to) {
+        if (!slugs(programme).contains(item)) {
+            throw ProblemException.notFound();
+        }
+        item(item, to);
+    }
+
+    /** Any item, of a programme or not. */
+    public void item(String item, Optional<UUID> to) {
+        owners.handOver(items.kind(), Place.everywhere(item), to);
+    }
+
+    private List<String> slugs(String programme) {
+        return items.of(programme).stream()
+                .map(edition -> edition.item().slug())
+                .toList();
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.knowledge.rest;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import nl.passend.kernel.edition.Edition;
+import nl.passend.knowledge.Owned;
+import nl.passend.knowledge.Programme;
+
+/**
+ * A programme as it can be read today.
+ *
+ * @param number of its version
+ * @param ended whether it is over
+ * @param owned whether somebody keeps this page up to date
+ * @param owner name, for who has an account of work
+ */
+public record ProgrammeEntry(
+        String slug,
+        Integer number,
+        Boolean ended,
+        Owned.State owned,
+        Optional<String> owner,
+        Optional<LocalDate> checkedOn,
+        Programme content) {
+    static ProgrammeEntry of(Edition<Programme> edition, Owned owned, LocalDate today) {
+        return new ProgrammeEntry(
+                edition.item().slug(),
+                edition.number(),
+                edition.content().endedOn(today),
+                owned.state(),
+                owned.name(),
+                edition.checkedOn(),
+                edition.content());
+    }
+}
