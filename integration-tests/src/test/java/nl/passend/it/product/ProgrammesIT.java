@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.UUID;
@@ -25,7 +26,7 @@ class ProgrammesIT {
     private final Api worker = Api.as(product, "teamlid");
     private final Api anybody = Api.anonymous(product);
     private final String slug = "proef-" + UUID.randomUUID().toString().substring(0, 8);
-    private final String lesson = slug + "-les";
+    private final String tip = slug + "-tip";
 
     @Test
     void what_a_programme_left_is_found_by_everybody_also_when_nobody_keeps_it() {
@@ -60,7 +61,7 @@ class ProgrammesIT {
     @Test
     void a_programme_ends_once_however_often_it_is_sent_and_a_second_reader_lets_it_be_known() {
         publish("/api/v1/catalogue/programmes/" + slug, programme());
-        publish("/api/v1/knowledge-items/" + lesson, lessonOfIt());
+        publish("/api/v1/knowledge-items/" + tip, tipOfIt());
         String ending = "/api/v1/programmes/" + slug + "/endings";
 
         assertThat(editor.post(ending, ending(Json.createObjectBuilder())).status())
@@ -79,17 +80,17 @@ class ProgrammesIT {
 
         assertThat(anybody.get("/api/v1/programmes/" + slug).json().getBoolean("ended"))
                 .isTrue();
-        assertThat(anybody.get("/kennis/lessen/" + lesson).body()).contains("Heeft geen eigenaar meer", "Afgelopen");
+        assertThat(anybody.get("/kennis/tips/" + tip).body()).contains("Heeft geen eigenaar meer", "Afgelopen");
         assertThat(handOver(worker)).isEqualTo(404);
         assertThat(handOver(expert)).isEqualTo(403);
         assertThat(handOver(editor)).isEqualTo(204);
-        assertThat(anybody.get("/kennis/lessen/" + lesson).body()).doesNotContain("Heeft geen eigenaar meer");
+        assertThat(anybody.get("/kennis/tips/" + tip).body()).doesNotContain("Heeft geen eigenaar meer");
     }
 
     @Test
     void an_editor_takes_up_what_was_left_behind_with_one_button() {
         publish("/api/v1/catalogue/programmes/" + slug, programme());
-        publish("/api/v1/knowledge-items/" + lesson, lessonOfIt());
+        publish("/api/v1/knowledge-items/" + tip, tipOfIt());
         editor.post("/api/v1/programmes/" + slug + "/endings", ending(nobody()));
         try (Browser browser = Browser.open(product)) {
             Page page = browser.logIn("redactie");
@@ -108,7 +109,7 @@ class ProgrammesIT {
     private int handOver(Api by) {
         return by.send(
                         "PUT",
-                        "/api/v1/knowledge-items/" + lesson + "/owner",
+                        "/api/v1/knowledge-items/" + tip + "/owner",
                         "application/json",
                         Json.createObjectBuilder()
                                 .add("person", lotte())
@@ -130,9 +131,7 @@ class ProgrammesIT {
                 .add(
                         "items",
                         Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("slug", lesson)
-                                        .add("nobody", true)));
+                                .add(Json.createObjectBuilder().add("slug", tip).add("nobody", true)));
     }
 
     private static JsonObject ending(JsonObjectBuilder items) {
@@ -179,16 +178,19 @@ class ProgrammesIT {
                 .build();
     }
 
-    private JsonObject lessonOfIt() {
-        JsonObject like =
-                anybody.get("/api/v1/knowledge-items/warme-overdracht").json().getJsonObject("content");
-        return Json.createObjectBuilder(like)
+    private JsonObject tipOfIt() {
+        return Json.createObjectBuilder()
+                .add("kind", "TIP")
                 .add("title", "Wat de proef leerde")
+                .add("summary", "Eerst luisteren.")
+                .add("text", "Eerst luisteren, dan schrijven.")
+                .add("links", Json.createObjectBuilder())
                 .add("programme", slug)
+                .add("sources", source())
                 .build();
     }
 
-    private static jakarta.json.JsonArrayBuilder source() {
+    private static JsonArrayBuilder source() {
         return Json.createArrayBuilder()
                 .add(Json.createObjectBuilder()
                         .add("title", "Verzonnen voorbeeld")

@@ -41,7 +41,11 @@ final class ProgrammeCheck {
         if (programme.sources().isEmpty()) {
             look.add("/sources", "Schrijf waar dit vandaan komt.");
         }
-        look.each("/sources", programme.sources(), MOST, (place, source) -> look.text(place + "/title", source.title(), 200));
+        look.each(
+                "/sources",
+                programme.sources(),
+                MOST,
+                (place, source) -> look.text(place + "/title", source.title(), 200));
         return look.wrong();
     }
 }
