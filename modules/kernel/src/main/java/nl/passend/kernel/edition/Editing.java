@@ -55,7 +55,11 @@ public interface Editing {
     /** An APPROVED version becomes the newest that counts; the one before counts until the day it begins. */
     <T extends Record> Edition<T> publish(EditionKind<T> kind, UUID edition, long revision, Validity validity);
 
-    /** Takes a PUBLISHED version back, from today; nothing of the item counts after that. The reason stays. */
+    /**
+     * Takes a PUBLISHED version back, from today; nothing of the item counts after that. The reason stays.
+     *
+     * @throws nl.passend.kernel.problem.ProblemException INVALID at {@code /reason} while others hold on to it
+     */
     <T extends Record> Edition<T> retire(EditionKind<T> kind, UUID edition, long revision, String reason);
 
     /** Throws a DRAFT away. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
+import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.problem.FieldProblem;
 
 /**
@@ -19,9 +20,15 @@ import nl.passend.kernel.problem.FieldProblem;
  * @param writers who writes, publishes and retires
  * @param reviewers who reads what others wrote, and approves or returns it; may retire too
  * @param check what is wrong with a content, with JSON pointers; empty when it may be kept
+ * @param bonds what others hold on to
  */
 public record EditionKind<T extends Record>(
-        String code, Class<T> content, Set<Role> writers, Set<Role> reviewers, Function<T, List<FieldProblem>> check) {
+        String code,
+        Class<T> content,
+        Set<Role> writers,
+        Set<Role> reviewers,
+        Function<T, List<FieldProblem>> check,
+        Bonds<T> bonds) {
     private static final Pattern CODE = Pattern.compile("[a-z][a-z-]{1,39}");
 
     public EditionKind {
@@ -32,6 +39,16 @@ public record EditionKind<T extends Record>(
         reviewers = Set.copyOf(reviewers);
     }
 
+    /** To which nothing holds on. */
+    public EditionKind(
+            String code,
+            Class<T> content,
+            Set<Role> writers,
+            Set<Role> reviewers,
+            Function<T, List<FieldProblem>> check) {
+        this(code, content, writers, reviewers, check, Bonds.none());
+    }
+
     /**
      * A content as somebody sent it, read and checked.
      *
@@ -40,10 +57,21 @@ public record EditionKind<T extends Record>(
      */
     public T read(JsonObject json, String pointer) {
         T read = RecordJson.read(json, content, pointer);
-        RecordJson.refuse(check.apply(read).stream()
-                .map(wrong -> new FieldProblem(pointer + wrong.pointer(), wrong.message()))
-                .toList());
+        refuse(pointer, check.apply(read));
         return read;
+    }
+
+    /** As {@link #read(JsonObject, String)}, for this item: also held against what holds on to it. */
+    public T read(JsonObject json, String pointer, Place place) {
+        T read = read(json, pointer);
+        refuse(pointer, bonds.broken(place, read));
+        return read;
+    }
+
+    private static void refuse(String pointer, List<FieldProblem> wrong) {
+        RecordJson.refuse(wrong.stream()
+                .map(one -> new FieldProblem(pointer + one.pointer(), one.message()))
+                .toList());
     }
 
     public boolean writes(Me me) {

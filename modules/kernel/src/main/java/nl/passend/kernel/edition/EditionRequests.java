@@ -46,6 +46,11 @@ public class EditionRequests {
         public <T extends Record> Manuscript<T> manuscript(EditionKind<T> kind) {
             return new Manuscript<>(kind.read(content, "/content"), why.strip(), Optional.ofNullable(checkedOn));
         }
+
+        /** As {@link #manuscript(EditionKind)}, of a kind to which others hold on. */
+        public <T extends Record> Manuscript<T> manuscript(EditionKind<T> kind, Place place) {
+            return new Manuscript<>(kind.read(content, "/content", place), why.strip(), Optional.ofNullable(checkedOn));
+        }
     }
 
     /** @param content merged into what is there (RFC 7396); a list is replaced as a whole */
@@ -56,7 +61,9 @@ public class EditionRequests {
             Patched<LocalDate> checkedOn) {
         <T extends Record> Manuscript<T> applied(EditionKind<T> kind, Edition<T> draft) {
             return new Manuscript<>(
-                    content.present() ? kind.read(merged(draft), "/content") : draft.content(),
+                    content.present()
+                            ? kind.read(merged(draft), "/content", draft.item().place())
+                            : draft.content(),
                     why.present() ? why.value().strip() : draft.why(),
                     checkedOn.present() ? Optional.ofNullable(checkedOn.value()) : draft.checkedOn());
         }

@@ -23,6 +23,7 @@ import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.EditionProblems;
 import nl.passend.kernel.edition.EditionState;
 import nl.passend.kernel.edition.RecordJson;
+import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.time.LegalCalendar;
@@ -51,7 +52,7 @@ class StoredEditing implements Editing {
     @Transactional
     public <T extends Record> Edition<T> begin(EditionKind<T> kind, Place place, Manuscript<T> manuscript) {
         UUID me = steps.writer(kind);
-        check(kind, manuscript);
+        check(kind, place, manuscript);
         Edition<T> draft = drafts.begin(kind, place, manuscript, me);
         record.step(AuditAction.CREATE, kind, draft, "begun", List.of());
         return draft;
@@ -62,8 +63,8 @@ class StoredEditing implements Editing {
     public <T extends Record> Edition<T> rewrite(
             EditionKind<T> kind, UUID id, long revision, Manuscript<T> manuscript) {
         UUID me = steps.writer(kind);
-        check(kind, manuscript);
         Edition<T> before = found(kind, id);
+        check(kind, before.item().place(), manuscript);
         steps.from(before, EditionState.DRAFT);
         if (before.revision() != revision) {
             throw stale(before, manuscript.content());
@@ -132,6 +133,10 @@ class StoredEditing implements Editing {
             throw ProblemException.invalid("/validUntil", "Kies een dag na de eerste dag waarop dit geldt.");
         }
         Edition<T> approved = at(kind, id, revision, EditionState.APPROVED);
+        refuse(kind.bonds().broken(approved.item().place(), approved.content()));
+        if (validity.until().isPresent()) {
+            refuseEnd(kind, approved.item().place(), "/validUntil");
+        }
         changed(editions.publish(approved.item().id(), id, revision, validity.from(), validity.until(), now()));
         return stepped(kind, approved, "published");
     }
@@ -142,6 +147,7 @@ class StoredEditing implements Editing {
         steps.either(kind);
         checkNote("/reason", reason, true);
         Edition<T> published = at(kind, id, revision, EditionState.PUBLISHED);
+        refuseEnd(kind, published.item().place(), "/reason");
         LocalDate today = LocalDate.ofInstant(clock.instant(), LegalCalendar.ZONE);
         changed(editions.retire(published.item().id(), id, revision, reason, today));
         return stepped(kind, published, "retired");
@@ -197,12 +203,22 @@ class StoredEditing implements Editing {
                 .toList();
     }
 
-    private static <T extends Record> void check(EditionKind<T> kind, Manuscript<T> manuscript) {
-        var wrong = kind.check().apply(manuscript.content());
+    private static <T extends Record> void check(EditionKind<T> kind, Place place, Manuscript<T> manuscript) {
+        refuse(kind.check().apply(manuscript.content()));
+        refuse(kind.bonds().broken(place, manuscript.content()));
+        checkNote("/why", manuscript.why(), true);
+    }
+
+    private static void refuse(List<FieldProblem> wrong) {
         if (!wrong.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID, wrong);
         }
-        checkNote("/why", manuscript.why(), true);
+    }
+
+    private static void refuseEnd(EditionKind<?> kind, Place place, String pointer) {
+        refuse(kind.bonds().ended(place).stream()
+                .map(what -> new FieldProblem(pointer, what))
+                .toList());
     }
 
     private static void checkNote(String pointer, String note, boolean required) {
