@@ -4,13 +4,15 @@ package nl.passend.personas;
 import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import nl.passend.kernel.changes.Change;
 import nl.passend.pluginapi.rules.Fact;
 import nl.passend.pluginapi.rules.FactName;
 import nl.passend.pluginapi.rules.FactValue;
 import nl.passend.pluginapi.rules.Facts;
 
 /**
- * Which facts can be asked and told, and how they are written. Holds kinds of answers, never anybody's answers: what comes in
+ * Which facts can be asked and told, and how they are written: those that editors published, and those that plugins add. Kept in
+ * memory until one is published or taken back. Holds kinds of answers, never anybody's answers: what comes in
  * through {@link #read} goes back to the caller and nowhere else.
  */
 public interface FactCatalogue {
@@ -36,6 +38,14 @@ public interface FactCatalogue {
 
     /** The opposite of {@link #read}. */
     JsonObject write(Facts facts);
+
+    /** As it would be with this fact in the place of the one of that name, or without it. Nothing changes by it. */
+    FactCatalogue with(FactName name, Optional<Fact> instead);
+
+    /** Whether this change is about a fact; every answer after this one knows of it. */
+    default boolean isTouchedBy(Change change) {
+        return false;
+    }
 
     /** The answer as people read it: "Ja", "7 jaar", "22 november 2026", "Bij ouders of familie". */
     String words(Fact fact, FactValue value);

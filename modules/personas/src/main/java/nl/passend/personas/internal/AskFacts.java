@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.personas.internal;
 
-import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.passend.kernel.changes.Change;
 import nl.passend.kernel.plugin.Plugins;
 import nl.passend.kernel.plugin.PortQuestions;
 import nl.passend.kernel.plugin.Told;
@@ -22,24 +20,25 @@ import nl.passend.pluginapi.rules.FactName;
 import nl.passend.pluginapi.rules.FactValue;
 import nl.passend.pluginapi.rules.Facts;
 
-/** The catalogue of the jar, and behind it the facts that municipalities and care offices add. */
+/** What editors published, and behind it the facts that municipalities and care offices add. */
 @ApplicationScoped
 class AskFacts implements FactCatalogue {
-    private final KnownFacts shipped = KnownFacts.shipped();
+    private final StoredFacts stored;
     private final Plugins plugins;
-    private volatile Merged merged = new Merged(List.of(), shipped);
+    private volatile Merged merged = new Merged(new KnownFacts(List.of()), List.of(), new KnownFacts(List.of()));
 
-    /** What the plugins added last, and the catalogue with it: put together anew only when they add something else. */
-    private record Merged(List<FactGroup> added, KnownFacts whole) {}
+    /** What the plugins added last, and the catalogue with it: put together anew only when either is another. */
+    private record Merged(KnownFacts published, List<FactGroup> added, KnownFacts whole) {}
 
     @Inject
-    AskFacts(Plugins plugins) {
+    AskFacts(StoredFacts stored, Plugins plugins) {
+        this.stored = stored;
         this.plugins = plugins;
     }
 
-    /** Makes a mistake in the file stop the start, where its maker sees it, and not the first question. */
-    void readAtStart(@Observes @Priority(60) Startup startup) {
-        shipped.groups();
+    @Override
+    public boolean isTouchedBy(Change change) {
+        return stored.isTouchedBy(change);
     }
 
     @Override
@@ -49,7 +48,7 @@ class AskFacts implements FactCatalogue {
 
     @Override
     public Optional<Fact> find(FactName name) {
-        var known = shipped.find(name);
+        var known = stored.known().find(name);
         return known.isPresent() ? known : current().find(name);
     }
 
@@ -60,12 +59,17 @@ class AskFacts implements FactCatalogue {
 
     @Override
     public JsonObject write(Facts facts) {
-        return shipped.write(facts);
+        return stored.known().write(facts);
+    }
+
+    @Override
+    public FactCatalogue with(FactName name, Optional<Fact> instead) {
+        return current().with(name, instead);
     }
 
     @Override
     public String words(Fact fact, FactValue value) {
-        return shipped.words(fact, value);
+        return stored.known().words(fact, value);
     }
 
     private KnownFacts current() {
@@ -74,14 +78,15 @@ class AskFacts implements FactCatalogue {
                         plugins.ask(PortQuestions.CARE_OFFICE_RULES).stream())
                 .flatMap(AskFacts::group)
                 .toList();
+        var published = stored.known();
         var before = merged;
-        if (before.added().equals(added)) {
+        if (before.published() == published && before.added().equals(added)) {
             return before.whole();
         }
-        var groups = new ArrayList<>(shipped.groups());
+        var groups = new ArrayList<>(published.groups());
         groups.addAll(added);
         var whole = new KnownFacts(groups);
-        merged = new Merged(added, whole);
+        merged = new Merged(published, added, whole);
         return whole;
     }
 

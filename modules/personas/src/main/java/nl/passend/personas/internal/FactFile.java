@@ -1,30 +1,67 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.personas.internal;
 
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import nl.passend.kernel.datafile.DataEntry;
+import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.FactGroup;
 import nl.passend.pluginapi.rules.Fact;
 import nl.passend.pluginapi.rules.FactName;
 import nl.passend.pluginapi.rules.FactType;
 import nl.passend.pluginapi.rules.Source;
 
-/** Reads the catalogue of facts from its file. */
+/** The catalogue of facts as it comes in the jar. */
 final class FactFile {
+    private final List<FactGroup> groups;
+    private final Map<FactName, Integer> editions = new TreeMap<>();
     private final Map<String, Source> sources = new TreeMap<>();
     private final Set<String> usedSources = new HashSet<>();
     private final Set<FactName> names = new HashSet<>();
 
-    private FactFile() {}
+    private FactFile(DataEntry file) {
+        this.groups = groups(file);
+    }
+
+    /** By code, in the order in which one would talk about them. */
+    static Map<String, String> groupTitles() {
+        return Titles.ALL;
+    }
+
+    /** Read when first asked for. */
+    private static final class Titles {
+        static final Map<String, String> ALL = titles(shipped());
+
+        private static Map<String, String> titles(FactFile file) {
+            var titles = new LinkedHashMap<String, String>();
+            file.groups().forEach(group -> titles.put(group.code(), group.title()));
+            return Collections.unmodifiableMap(titles);
+        }
+    }
+
+    /** {@code facts.json}. */
+    static FactFile shipped() {
+        return read(DataEntry.read(FactCatalogue.class, "facts.json"));
+    }
 
     /** @throws nl.passend.kernel.datafile.DataFault at the first mistake, with file, fact and field */
-    static List<FactGroup> read(DataEntry file) {
-        return new FactFile().groups(file.only("sources", "groups"));
+    static FactFile read(DataEntry file) {
+        return new FactFile(file.only("sources", "groups"));
+    }
+
+    List<FactGroup> groups() {
+        return groups;
+    }
+
+    /** 1, unless the file says otherwise; raised by who changes the fact in the jar. */
+    int edition(FactName name) {
+        return editions.getOrDefault(name, 1);
     }
 
     private List<FactGroup> groups(DataEntry file) {
@@ -55,10 +92,24 @@ final class FactFile {
 
     private Fact fact(DataEntry numbered) {
         var entry = numbered.calledBy("name")
-                .only("name", "type", "least", "most", "unit", "options", "question", "help", "judgedBy", "source");
+                .only(
+                        "name",
+                        "type",
+                        "least",
+                        "most",
+                        "unit",
+                        "options",
+                        "question",
+                        "help",
+                        "judgedBy",
+                        "source",
+                        "edition");
         var name = name(entry);
         if (!names.add(name)) {
             throw entry.fault("name", "stands twice in the catalogue");
+        }
+        if (entry.has("edition")) {
+            editions.put(name, entry.number("edition"));
         }
         return new Fact(
                 name,

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import nl.passend.kernel.datafile.DataEntry;
+import java.util.stream.Stream;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -27,7 +27,7 @@ import nl.passend.pluginapi.rules.FactType.Option;
 import nl.passend.pluginapi.rules.FactValue;
 import nl.passend.pluginapi.rules.Facts;
 
-/** A catalogue that does not change: that of the jar, or that of the jar with what plugins add. */
+/** A catalogue that does not change: what was published, or that with what plugins add. */
 public final class KnownFacts implements FactCatalogue {
     private static final Locale DUTCH = new Locale("nl", "NL");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", DUTCH);
@@ -44,7 +44,7 @@ public final class KnownFacts implements FactCatalogue {
 
     /** Without what plugins add. */
     public static KnownFacts shipped() {
-        return new KnownFacts(FactFile.read(DataEntry.read(FactCatalogue.class, "facts.json")));
+        return new KnownFacts(FactFile.shipped().groups());
     }
 
     @Override
@@ -55,6 +55,23 @@ public final class KnownFacts implements FactCatalogue {
     @Override
     public Optional<Fact> find(FactName name) {
         return Optional.ofNullable(byName.get(name));
+    }
+
+    @Override
+    public FactCatalogue with(FactName name, Optional<Fact> instead) {
+        var changed = new ArrayList<FactGroup>();
+        for (FactGroup group : groups) {
+            changed.add(new FactGroup(
+                    group.code(),
+                    group.title(),
+                    group.facts().stream()
+                            .flatMap(fact -> fact.name().equals(name) ? instead.stream() : Stream.of(fact))
+                            .toList()));
+        }
+        if (find(name).isEmpty()) {
+            instead.ifPresent(fact -> changed.add(new FactGroup("", "", List.of(fact))));
+        }
+        return new KnownFacts(changed);
     }
 
     @Override
@@ -126,10 +143,7 @@ public final class KnownFacts implements FactCatalogue {
     }
 
     private static String label(FactType type, String code) {
-        List<Option> options = type instanceof FactType.OneOf one
-                ? one.options()
-                : type instanceof FactType.SomeOf some ? some.options() : List.of();
-        return options.stream()
+        return type.options().stream()
                 .filter(option -> option.code().equals(code))
                 .map(Option::label)
                 .findFirst()

@@ -5,7 +5,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import nl.passend.kernel.edition.Edition;
 import nl.passend.personas.FactGroup;
+import nl.passend.personas.FactText;
 import nl.passend.pluginapi.rules.Fact;
 import nl.passend.pluginapi.rules.FactType;
 import nl.passend.pluginapi.rules.Source;
@@ -17,6 +19,8 @@ import nl.passend.pluginapi.rules.Source;
  * @param values for a choice its options
  * @param least for a number
  * @param judgedBy who must have spoken before this can be known
+ * @param version number of the version that counts; a fact that a plugin adds has none
+ * @param checkedOn the day on which somebody last held it against its source
  */
 public record FactItem(
         String name,
@@ -29,7 +33,9 @@ public record FactItem(
         Optional<Integer> most,
         Optional<String> unit,
         Optional<String> judgedBy,
-        Origin source) {
+        Optional<Integer> version,
+        Origin source,
+        Optional<LocalDate> checkedOn) {
     public record Value(String code, String label) {}
 
     /** @param verified false: not yet checked at the source itself */
@@ -39,7 +45,8 @@ public record FactItem(
         }
     }
 
-    static FactItem of(FactGroup group, Fact fact) {
+    /** @param counting empty for a fact that a plugin adds */
+    static FactItem of(FactGroup group, Fact fact, Optional<Edition<FactText>> counting) {
         var number = Optional.of(fact.type())
                 .filter(FactType.WholeNumber.class::isInstance)
                 .map(FactType.WholeNumber.class::cast);
@@ -54,7 +61,10 @@ public record FactItem(
                 number.map(FactType.WholeNumber::most),
                 number.map(FactType.WholeNumber::unit),
                 fact.judgedBy(),
-                Origin.of(fact.source()));
+                counting.map(Edition::number),
+                Origin.of(fact.source()),
+                counting.map(Edition::checkedOn)
+                        .orElse(Optional.of(fact.source().checkedOn())));
     }
 
     private static String type(FactType type) {
@@ -71,10 +81,7 @@ public record FactItem(
     }
 
     private static List<Value> values(FactType type) {
-        var options = type instanceof FactType.OneOf one
-                ? one.options()
-                : type instanceof FactType.SomeOf some ? some.options() : List.<FactType.Option>of();
-        return options.stream()
+        return type.options().stream()
                 .map(option -> new Value(option.code(), option.label()))
                 .toList();
     }

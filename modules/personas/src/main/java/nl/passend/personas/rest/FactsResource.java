@@ -15,23 +15,28 @@ import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.rest.Listing;
 import nl.passend.kernel.rest.Slice;
 import nl.passend.personas.FactCatalogue;
+import nl.passend.personas.FactEditions;
 
-/** What can be asked about a need: kinds of answers, nobody's answers. */
+/**
+ * What can be asked about a need: kinds of answers, nobody's answers. Versions stand at {@code /api/v1/catalogue/facts/{name}/versions}.
+ */
 @Path("/api/v1/facts")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.PUBLIC)
 public class FactsResource {
     private final FactCatalogue catalogue;
+    private final FactEditions editions;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public FactsResource() {
-        this(null);
+        this(null, null);
     }
 
     @Inject
-    public FactsResource(FactCatalogue catalogue) {
+    public FactsResource(FactCatalogue catalogue, FactEditions editions) {
         this.catalogue = catalogue;
+        this.editions = editions;
     }
 
     /**
@@ -49,7 +54,8 @@ public class FactsResource {
         int most = Listing.limit(limit);
         var all = catalogue.groups().stream()
                 .filter(some -> group == null || some.code().equals(group))
-                .flatMap(some -> some.facts().stream().map(fact -> FactItem.of(some, fact)))
+                .flatMap(some ->
+                        some.facts().stream().map(fact -> FactItem.of(some, fact, editions.counting(fact.name()))))
                 .toList();
         return Listing.of(Slice.after(all, after, most, FactItem::name), asked);
     }

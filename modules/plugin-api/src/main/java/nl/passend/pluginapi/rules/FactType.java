@@ -9,6 +9,11 @@ public sealed interface FactType {
     /** Whether the value is an answer of this type. */
     boolean accepts(FactValue value);
 
+    /** The possible answers of a choice; of anything else none. */
+    default List<Option> options() {
+        return List.of();
+    }
+
     /** Yes or no. */
     record YesNo() implements FactType {
         @Override
