@@ -153,6 +153,11 @@ class EveryPageIT {
                 Map.of("kind", "wetten", "slug", "wmo"),
                 endpoint -> endpoint.path().startsWith("/redactie"),
                 2);
+        visit(
+                "redactie",
+                Map.of("kind", "gegevens", "slug", "lives"),
+                endpoint -> endpoint.path().startsWith("/redactie"),
+                4);
     }
 
     @Test

@@ -24,7 +24,8 @@ import nl.passend.kernel.rest.Answers;
 import nl.passend.knowledge.internal.catalogue.CatalogueKinds;
 
 /**
- * The steps of a version of a law, a route or a programme: put forward, approved or returned by somebody who did not write it, published, retired. A step of
+ * The steps of a version of a law, a route, a fact or a programme: put forward, approved or returned by somebody who did not write
+ * it, published, retired. A step of
  * somebody else's is 403, one that does not fit where the version stands 409.
  */
 @Path("/api/v1/catalogue/{kind}/{slug}")

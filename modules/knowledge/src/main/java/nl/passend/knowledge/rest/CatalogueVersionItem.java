@@ -12,7 +12,7 @@ import nl.passend.kernel.edition.RecordJson;
 import nl.passend.kernel.rest.Versions;
 
 /**
- * One version of a law, a route or a programme.
+ * One version of a law, a route, a fact or a programme.
  *
  * @param shipped came with Passend, as it stands
  * @param reviewNote what the last reviewer said

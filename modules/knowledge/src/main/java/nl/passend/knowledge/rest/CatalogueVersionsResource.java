@@ -40,9 +40,9 @@ import nl.passend.knowledge.internal.catalogue.CatalogueKinds;
 import nl.passend.knowledge.internal.catalogue.WriteCatalogue;
 
 /**
- * Versions of laws ({@code laws}), of routes with their rules ({@code routes}) and of programmes ({@code programmes}): reading,
- * comparing and writing them. What counts today stands at {@code /api/v1/laws}, {@code /api/v1/rules} and {@code /api/v1/programmes};
- * {@link CatalogueStepsResource} takes the steps of a version.
+ * Versions of laws ({@code laws}), of routes with their rules ({@code routes}), of facts ({@code facts}) and of programmes
+ * ({@code programmes}): reading, comparing and writing them. What counts today stands at {@code /api/v1/laws}, {@code /api/v1/rules},
+ * {@code /api/v1/facts} and {@code /api/v1/programmes}; {@link CatalogueStepsResource} takes the steps of a version.
  */
 @Path("/api/v1/catalogue/{kind}/{slug}")
 @ApplicationScoped
@@ -138,7 +138,7 @@ public class CatalogueVersionsResource {
     }
 
     private <T extends Record> Edition<T> begin(EditionKind<T> kind, Place place, NewVersion body) {
-        return write.begin(kind, place, body.manuscript(kind));
+        return write.begin(kind, place, body.manuscript(kind, place));
     }
 
     @PATCH

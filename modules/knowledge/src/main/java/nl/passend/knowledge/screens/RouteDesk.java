@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import nl.passend.directory.Directory;
 import nl.passend.directory.ServedMunicipality;
-import nl.passend.kernel.edition.Editing.Manuscript;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.edition.EditionKind;
@@ -24,18 +23,12 @@ import nl.passend.personas.FactCatalogue;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Kit;
 import nl.passend.screenkit.Option;
-import nl.passend.screenkit.Templates;
 import nl.passend.screenkit.Ui;
-import nl.passend.screenkit.edition.EditionAddresses;
-import nl.passend.screenkit.edition.EditionDesk;
 
 /** What the pages of editors ask about routes: also what a version would change for the invented people and in the examples. */
 @ApplicationScoped
-class RouteDesk implements EditionDesk<RouteText> {
+class RouteDesk extends CatalogueDesk<RouteText> {
     private final CatalogueKinds kinds;
-    private final WriteCatalogue write;
-    private final Editions editions;
-    private final LegalCalendar calendar;
     private final LawCatalogue laws;
     private final FactCatalogue facts;
     private final TryRoute tries;
@@ -51,10 +44,8 @@ class RouteDesk implements EditionDesk<RouteText> {
             FactCatalogue facts,
             TryRoute tries,
             Directory directory) {
+        super("routes", "routedesk.", write, editions, calendar);
         this.kinds = kinds;
-        this.write = write;
-        this.editions = editions;
-        this.calendar = calendar;
         this.laws = laws;
         this.facts = facts;
         this.tries = tries;
@@ -67,35 +58,8 @@ class RouteDesk implements EditionDesk<RouteText> {
     }
 
     @Override
-    public Templates templates() {
-        return KnowledgeScreens.TEMPLATES;
-    }
-
-    @Override
-    public String words() {
-        return "routedesk.";
-    }
-
-    @Override
-    public EditionAddresses addresses() {
-        return new EditionAddresses("/redactie/routes");
-    }
-
-    @Override
     public String title(RouteText route) {
         return route.title();
-    }
-
-    @Override
-    public Edition<RouteText> begin(Place place, Manuscript<RouteText> manuscript) {
-        return write.begin(kind(), place, manuscript);
-    }
-
-    @Override
-    public Optional<Edition<RouteText>> counting(Place place) {
-        return editions.published(kind(), place.slug(), calendar.today()).stream()
-                .filter(edition -> edition.item().place().equals(place))
-                .findFirst();
     }
 
     @Override

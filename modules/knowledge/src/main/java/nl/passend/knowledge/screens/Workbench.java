@@ -17,6 +17,8 @@ import nl.passend.knowledge.Programme;
 import nl.passend.knowledge.internal.catalogue.LawText;
 import nl.passend.knowledge.internal.catalogue.RouteText;
 import nl.passend.knowledge.internal.catalogue.SourceText;
+import nl.passend.personas.FactText;
+import nl.passend.pluginapi.rules.Source;
 import nl.passend.screenkit.edition.EditionDesk;
 
 /** What stands on the workbench, with what must be looked at first. Two statements for what is published. */
@@ -67,7 +69,7 @@ class Workbench {
         LocalDate today = calendar.today();
         var place = edition.item().place();
         LocalDate looked = Stream.concat(
-                        edition.checkedOn().stream(), sources(edition.content()).map(SourceText::checkedOn))
+                        edition.checkedOn().stream(), sources(edition.content()).map(Source::checkedOn))
                 .min(Comparator.naturalOrder())
                 .orElse(LocalDate.MIN);
         boolean over = edition.content() instanceof Programme programme && programme.endedOn(today);
@@ -82,14 +84,18 @@ class Workbench {
                 expired);
     }
 
-    private static Stream<SourceText> sources(Record content) {
+    private static Stream<Source> sources(Record content) {
         if (content instanceof LawText law) {
-            return Stream.concat(
-                    Stream.of(law.source()),
-                    Stream.concat(
+            return Stream.of(
+                            Stream.of(law.source()),
                             law.terms().stream().map(LawText.TermText::source),
-                            law.remedies().stream().map(LawText.RemedyText::source)));
+                            law.remedies().stream().map(LawText.RemedyText::source))
+                    .flatMap(sources -> sources)
+                    .map(SourceText::source);
         }
-        return content instanceof RouteText route ? Stream.of(route.source()) : Stream.empty();
+        if (content instanceof FactText fact) {
+            return Stream.of(fact.source());
+        }
+        return content instanceof RouteText route ? Stream.of(route.source().source()) : Stream.empty();
     }
 }

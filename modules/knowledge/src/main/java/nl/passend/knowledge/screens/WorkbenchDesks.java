@@ -12,18 +12,20 @@ import nl.passend.screenkit.edition.EditionDesk;
 class WorkbenchDesks {
     private final LawDesk laws;
     private final RouteDesk routes;
+    private final FactDesk facts;
     private final ProgrammeDesk programmes;
 
     @Inject
-    WorkbenchDesks(LawDesk laws, RouteDesk routes, ProgrammeDesk programmes) {
+    WorkbenchDesks(LawDesk laws, RouteDesk routes, FactDesk facts, ProgrammeDesk programmes) {
         this.laws = laws;
         this.routes = routes;
+        this.facts = facts;
         this.programmes = programmes;
     }
 
     /** In the order in which they stand side by side. */
     List<EditionDesk<?>> all() {
-        return List.of(laws, routes, programmes);
+        return List.of(laws, routes, facts, programmes);
     }
 
     /** @throws ProblemException NOT_FOUND for any other word */
@@ -31,6 +33,7 @@ class WorkbenchDesks {
         return switch (kind) {
             case "wetten" -> laws;
             case "routes" -> routes;
+            case "gegevens" -> facts;
             case "programmas" -> programmes;
             default -> throw ProblemException.notFound();
         };

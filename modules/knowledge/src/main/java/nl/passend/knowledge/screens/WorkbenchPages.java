@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
@@ -20,7 +21,7 @@ import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionDesk;
 
-/** The workbench for laws, routes and programmes: what is in the making, and what must be looked at. Only for who works on them. */
+/** The workbench for laws, routes, facts and programmes: what is in the making, and what must be looked at. Only for who works on them. */
 @Path("/redactie/{kind}")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
@@ -64,15 +65,15 @@ public class WorkbenchPages {
                 .with("writes", writes);
     }
 
-    /** Where readers find it, when it counts; else where it is being made. */
+    /** Where readers find it, when it counts and they do; else where it is being made. */
     @GET
     @Path("/{slug}")
     public Response one(@PathParam("kind") String kind, @PathParam("slug") String slug) {
         EditionDesk<?> desk = desks.named(kind);
-        return Response.seeOther(
-                        counts(desk, slug)
-                                ? URI.create(read(kind) + slug)
-                                : desk.addresses().to(EditionAddresses.place(slug, null), "/beoordelen"))
+        return Response.seeOther(read(kind)
+                        .filter(pages -> counts(desk, slug))
+                        .map(pages -> URI.create(pages + slug))
+                        .orElseGet(() -> desk.addresses().to(EditionAddresses.place(slug, null), "/beoordelen")))
                 .build();
     }
 
@@ -80,7 +81,12 @@ public class WorkbenchPages {
         return desk.counting(Place.everywhere(slug)).isPresent();
     }
 
-    private static String read(String kind) {
-        return kind.equals("programmas") ? "/programmas/" : "/kennis/" + kind + "/";
+    /** Readers have no page about a fact: they are asked it. */
+    private static Optional<String> read(String kind) {
+        return switch (kind) {
+            case "gegevens" -> Optional.empty();
+            case "programmas" -> Optional.of("/programmas/");
+            default -> Optional.of("/kennis/" + kind + "/");
+        };
     }
 }

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
 import nl.passend.knowledge.internal.catalogue.ShippedCatalogue;
+import nl.passend.personas.FactText;
+import nl.passend.personas.internal.KnownFacts;
+import nl.passend.pluginapi.rules.Fact;
 import nl.passend.screenkit.Form;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +38,28 @@ class WorkbenchFormsTest {
         var form = LawFields.of(law).form();
 
         assertThat(LawFields.read(form)).as(form.errors().toString()).contains(law);
+    }
+
+    static Stream<Fact> facts() {
+        return KnownFacts.shipped().facts().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("facts")
+    void a_fact_that_goes_through_its_form_comes_back_the_same(Fact fact) {
+        var text = FactText.of(10, "person", fact);
+        var form = FactFields.of(text).form();
+
+        assertThat(FactFields.read(form)).as(form.errors().toString()).contains(text);
+    }
+
+    @Test
+    void an_answer_without_its_code_is_told() {
+        var form = Form.empty().with("options.0.label", "In een boomhut");
+
+        assertThat(FactFields.read(form)).isEmpty();
+        assertThat(form.errors().of("options.0.id")).isPresent();
+        assertThat(form.errors().of("question")).isPresent();
     }
 
     @Test

@@ -11,10 +11,12 @@ import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Programmes;
 import nl.passend.personas.FactCatalogue;
+import nl.passend.personas.FactEditions;
+import nl.passend.personas.FactText;
 
 /**
- * What has its place on the workbench: laws and routes, of which who works with the laws of care, or writes them too, is the second
- * reader; and programmes.
+ * What has its place on the workbench: laws, routes and facts, of which who works with the laws of care, or writes them too, is the
+ * second reader; and programmes.
  */
 @ApplicationScoped
 public class CatalogueKinds {
@@ -26,11 +28,18 @@ public class CatalogueKinds {
 
     private final EditionKind<LawText> law;
     private final EditionKind<RouteText> route;
+    private final EditionKind<FactText> fact;
     private final Programmes programmes;
 
     @Inject
-    CatalogueKinds(FactCatalogue facts, LawCatalogue laws, Programmes programmes, LegalCalendar calendar) {
+    CatalogueKinds(
+            FactEditions editions,
+            FactCatalogue facts,
+            LawCatalogue laws,
+            Programmes programmes,
+            LegalCalendar calendar) {
         this.programmes = programmes;
+        fact = editions.kind();
         law = new EditionKind<>(LAW, LawText.class, WRITERS, REVIEWERS, new LawCheck()::wrong);
         route = new EditionKind<>(
                 ROUTE, RouteText.class, WRITERS, REVIEWERS, new RouteCheck(facts, laws, calendar::today)::wrong);
@@ -44,6 +53,7 @@ public class CatalogueKinds {
         return switch (kind) {
             case "laws" -> law;
             case "routes" -> route;
+            case "facts" -> fact;
             case "programmes" -> programmes.kind();
             default -> throw ProblemException.notFound();
         };
@@ -55,5 +65,9 @@ public class CatalogueKinds {
 
     public EditionKind<RouteText> route() {
         return route;
+    }
+
+    public EditionKind<FactText> fact() {
+        return fact;
     }
 }

@@ -8,8 +8,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.personas.FactCatalogue;
+import nl.passend.pluginapi.rules.FactName;
 
 /**
  * The facts of an example as editors write them: {@code refused = ja; age = 17; decisionSentOn = vandaag-35; threats = [eviction,
@@ -85,6 +89,21 @@ public final class FactsNotation {
             return day.matches() ? "vandaag" + (today ? "" : day.group(1)) : text.getString();
         }
         return value instanceof JsonNumber ? value.toString() : value == JsonValue.TRUE ? "ja" : "nee";
+    }
+
+    /** Whether a catalogue takes what is told here of one fact. */
+    public static Predicate<FactCatalogue> answer(JsonObject facts, FactName name, LocalDate today) {
+        JsonObject one = Json.createObjectBuilder()
+                .add(name.value(), counted(facts.get(name.value()), today))
+                .build();
+        return catalogue -> {
+            try {
+                catalogue.read(one, "");
+                return true;
+            } catch (ProblemException noAnswer) {
+                return false;
+            }
+        };
     }
 
     /** With every day that is counted from today as the day that it is. */

@@ -39,16 +39,18 @@ public final class LawBook implements LawCatalogue {
     private final Map<String, List<Route>> local = new LinkedHashMap<>();
     private final List<RuleExample> examples = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<Written<RouteText>> texts;
     private final Function<FactName, Optional<Fact>> facts;
 
     LawBook(List<Law> laws, Collection<Written<RouteText>> routes, Function<FactName, Optional<Fact>> facts) {
         this.facts = facts;
         laws.forEach(law -> this.laws.put(law.code(), law));
-        routes.stream()
+        texts = routes.stream()
                 .sorted(Comparator.comparingInt(
                                 (Written<RouteText> route) -> route.content().order())
                         .thenComparing(Written::slug))
-                .forEach(this::add);
+                .toList();
+        texts.forEach(this::add);
     }
 
     /** Those that hold everywhere, in their order. */
@@ -150,6 +152,11 @@ public final class LawBook implements LawCatalogue {
     @Override
     public List<RuleExample> examples() {
         return List.copyOf(examples);
+    }
+
+    /** As they were written, in their order. */
+    List<Written<RouteText>> texts() {
+        return texts;
     }
 
     List<LeftOut> leftOut() {

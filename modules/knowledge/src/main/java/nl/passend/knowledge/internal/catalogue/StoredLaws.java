@@ -5,16 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicLong;
 import nl.passend.kernel.changes.Change;
+import nl.passend.kernel.edition.CountsToday;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.Editions;
-import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.Law;
 import nl.passend.knowledge.LawCatalogue;
@@ -23,6 +21,7 @@ import nl.passend.knowledge.RuleExample;
 import nl.passend.knowledge.internal.catalogue.LawBook.LeftOut;
 import nl.passend.knowledge.internal.catalogue.LawBook.Written;
 import nl.passend.personas.FactCatalogue;
+import nl.passend.personas.FactEditions;
 import nl.passend.pluginapi.rules.RouteId;
 
 /**
@@ -31,36 +30,23 @@ import nl.passend.pluginapi.rules.RouteId;
  */
 @ApplicationScoped
 public class StoredLaws implements LawCatalogue {
-    private static final Set<String> KINDS = Set.of(CatalogueKinds.LAW, CatalogueKinds.ROUTE);
-
-    /** Drafts change nothing of what counts. */
-    private static final Set<String> STEPS = Set.of("edition.published", "edition.retired");
-
     private final Editions editions;
     private final CatalogueKinds kinds;
     private final FactCatalogue facts;
-    private final LegalCalendar calendar;
-    private final AtomicLong published = new AtomicLong();
-    private volatile Kept<List<Law>> laws = Kept.nothing();
-    private volatile Kept<LawBook> book = Kept.nothing();
 
-    /** @param after how many publications were heard of when it was read */
-    private record Kept<T>(LocalDate day, long after, T value) {
-        static <T> Kept<T> nothing() {
-            return new Kept<>(LocalDate.MIN, -1, null);
-        }
+    /** Without the routes: these are held against the laws before they are kept. */
+    private final CountsToday<List<Law>> laws;
 
-        boolean isOf(LocalDate today, long heard) {
-            return after == heard && day.equals(today);
-        }
-    }
+    private final CountsToday<LawBook> book;
 
     @Inject
     StoredLaws(Editions editions, CatalogueKinds kinds, FactCatalogue facts, LegalCalendar calendar) {
         this.editions = editions;
         this.kinds = kinds;
         this.facts = facts;
-        this.calendar = calendar;
+        this.laws = new CountsToday<>(Set.of(CatalogueKinds.LAW), calendar::today, this::laws);
+        this.book = new CountsToday<>(
+                Set.of(CatalogueKinds.LAW, CatalogueKinds.ROUTE, FactEditions.KIND), calendar::today, this::book);
     }
 
     void hear(@ObservesAsync Change change) {
@@ -70,32 +56,22 @@ public class StoredLaws implements LawCatalogue {
     /** Who follows the change log too may ask before this bean has heard; hearing twice does no harm. */
     @Override
     public boolean isTouchedBy(Change change) {
-        boolean touched = change.type().startsWith("edition.")
-                && KINDS.contains(change.ids().get("kind"));
-        if (touched) {
-            published.incrementAndGet();
-        }
-        return touched;
+        // Each must hear: the book is written in terms of the other two.
+        facts.isTouchedBy(change);
+        laws.isTouchedBy(change);
+        return book.isTouchedBy(change);
     }
 
-    private LawBook book() {
-        LocalDate today = calendar.today();
-        long heard = published.get();
-        var now = book;
-        if (!now.isOf(today, heard)) {
-            now = new Kept<>(today, heard, new LawBook(laws(), written(kinds.route(), today), facts::find));
-            book = now;
-        }
-        return now.value();
+    private List<Law> laws(LocalDate today) {
+        return LawBook.laws(written(kinds.law(), today));
     }
 
-    /** Read for everybody who comes after, so none of what the one who happens to come first asked for. */
+    private LawBook book(LocalDate today) {
+        return new LawBook(laws(), written(kinds.route(), today), facts::find);
+    }
+
     private <T extends Record> List<Written<T>> written(EditionKind<T> kind, LocalDate day) {
-        var found = new ArrayList<Written<T>>();
-        Sql.inBackground("catalogue", () -> editions.published(kind, day).stream()
-                .map(StoredLaws::written)
-                .forEach(found::add));
-        return found;
+        return editions.published(kind, day).stream().map(StoredLaws::written).toList();
     }
 
     private static <T extends Record> Written<T> written(Edition<T> edition) {
@@ -104,20 +80,17 @@ public class StoredLaws implements LawCatalogue {
 
     /** What was published and does not fit any more. */
     public List<LeftOut> leftOut() {
-        return book().leftOut();
+        return book.get().leftOut();
     }
 
-    /** Without the routes: these are held against the laws before they are kept. */
+    /** What counts of routes, as it was written; also of what does not fit any more. */
+    List<Written<RouteText>> texts() {
+        return book.get().texts();
+    }
+
     @Override
     public List<Law> laws() {
-        LocalDate today = calendar.today();
-        long heard = published.get();
-        var now = laws;
-        if (!now.isOf(today, heard)) {
-            now = new Kept<>(today, heard, LawBook.laws(written(kinds.law(), today)));
-            laws = now;
-        }
-        return now.value();
+        return laws.get();
     }
 
     @Override
@@ -127,21 +100,21 @@ public class StoredLaws implements LawCatalogue {
 
     @Override
     public List<Route> routes() {
-        return book().routes();
+        return book.get().routes();
     }
 
     @Override
     public Optional<Route> route(RouteId id) {
-        return book().route(id);
+        return book.get().route(id);
     }
 
     @Override
     public List<Route> localRoutes(String municipality) {
-        return book().localRoutes(municipality);
+        return book.get().localRoutes(municipality);
     }
 
     @Override
     public List<RuleExample> examples() {
-        return book().examples();
+        return book.get().examples();
     }
 }

@@ -15,7 +15,6 @@ import nl.passend.knowledge.Readers;
 import nl.passend.knowledge.SearchKind;
 import nl.passend.personas.FactCatalogue;
 import nl.passend.pluginapi.rules.Fact;
-import nl.passend.pluginapi.rules.FactType;
 
 /** What the Routewijzer asks, for who may hold that conversation. */
 @ApplicationScoped
@@ -53,16 +52,9 @@ public class FindQuestions implements FindableSource {
     private static String text(Fact fact) {
         return Stream.of(
                         fact.help().stream(),
-                        options(fact.type()).map(option -> option.label() + "."),
+                        fact.type().options().stream().map(option -> option.label() + "."),
                         fact.judgedBy().stream().map(who -> "Dit beslist " + who + "."))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" "));
-    }
-
-    private static Stream<FactType.Option> options(FactType type) {
-        if (type instanceof FactType.OneOf one) {
-            return one.options().stream();
-        }
-        return type instanceof FactType.SomeOf some ? some.options().stream() : Stream.empty();
     }
 }

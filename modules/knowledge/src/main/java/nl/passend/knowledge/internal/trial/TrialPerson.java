@@ -17,6 +17,10 @@ import nl.passend.pluginapi.rules.Verdict;
  * @param expected by route, what an experienced client supporter would say
  */
 record TrialPerson(String family, String person, JsonObject facts, Map<String, Verdict> expected) {
+    String name() {
+        return family + ", " + person;
+    }
+
     static List<TrialPerson> all() {
         return DataEntry.read(LawCatalogue.class, "trial-people.json").only("people").entries("people").stream()
                 .map(entry -> entry.only("family", "person", "facts", "expect"))

@@ -9,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Route;
+import nl.passend.knowledge.RuleExample;
 import nl.passend.knowledge.internal.catalogue.FactsNotation;
 import nl.passend.knowledge.internal.catalogue.RouteText;
 import nl.passend.knowledge.internal.evaluation.Evaluation;
@@ -44,6 +46,15 @@ public class TryRoute {
     public record OwnCase(String title, JsonObject facts) {}
 
     private record Case(Origin origin, String title, Facts facts, Optional<Verdict> expected) {}
+
+    /** Somebody who says what no fact of this installation has (any more) is no case here. */
+    private Optional<Facts> shipped(JsonObject told, LocalDate today) {
+        try {
+            return Optional.of(read(told, "", today));
+        } catch (ProblemException noMore) {
+            return Optional.empty();
+        }
+    }
 
     /**
      * @param municipality slug, for a local variant: its rules stand beside those that hold everywhere
@@ -90,28 +101,27 @@ public class TryRoute {
 
     private List<Case> cases(String slug, List<OwnCase> own, LocalDate today) {
         var cases = new ArrayList<Case>();
-        TrialPerson.all()
-                .forEach(person -> cases.add(new Case(
+        TrialPerson.all().forEach(person -> shipped(person.facts(), today)
+                .ifPresent(facts -> cases.add(new Case(
                         Origin.PERSON,
-                        person.family() + ", " + person.person(),
-                        read(person.facts(), "", today),
-                        Optional.ofNullable(person.expected().get(slug)))));
+                        person.name(),
+                        facts,
+                        Optional.ofNullable(person.expected().get(slug))))));
         laws.examples().stream()
                 .filter(example -> !example.route().value().equals(slug))
-                .forEach(example -> cases.add(new Case(
-                        Origin.EXAMPLE,
-                        laws.route(example.route())
-                                        .map(route -> route.title() + ": ")
-                                        .orElse("")
-                                + example.title(),
-                        read(example.facts(), "", today),
-                        Optional.empty())));
+                .forEach(example -> shipped(example.facts(), today)
+                        .ifPresent(facts ->
+                                cases.add(new Case(Origin.EXAMPLE, title(laws, example), facts, Optional.empty()))));
         for (int i = 0; i < own.size(); i++) {
             var one = own.get(i);
             cases.add(new Case(
                     Origin.OWN, one.title(), read(one.facts(), "/cases/" + i + "/facts", today), Optional.empty()));
         }
         return cases;
+    }
+
+    static String title(LawCatalogue laws, RuleExample example) {
+        return laws.route(example.route()).map(route -> route.title() + ": ").orElse("") + example.title();
     }
 
     private Facts read(JsonObject facts, String pointer, LocalDate today) {
