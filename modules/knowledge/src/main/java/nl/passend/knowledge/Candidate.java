@@ -16,6 +16,7 @@ import nl.passend.pluginapi.rules.Verdict;
  * @param municipality slug
  * @param conditions of the rule that comes closest, when the route has several
  * @param missing facts that can still turn a condition
+ * @param doubts about what it rests on, the loudest first
  * @param rules all rules of the route, with the versions by which it was judged: what a plan freezes
  */
 public record Candidate(
@@ -27,12 +28,14 @@ public record Candidate(
         List<MissingFact> missing,
         List<RuleUsed> rules,
         List<CountedTerm> terms,
+        List<Doubt> doubts,
         LocalPart local) {
     public Candidate {
         conditions = List.copyOf(conditions);
         missing = List.copyOf(missing);
         rules = List.copyOf(rules);
         terms = List.copyOf(terms);
+        doubts = List.copyOf(doubts);
     }
 
     public long count(Outcome outcome) {

@@ -19,6 +19,9 @@ public interface LawCatalogue {
 
     Optional<Route> route(RouteId id);
 
+    /** What does not count any more, for a year, or does not fit what counts. */
+    List<GoneRoute> gone();
+
     /** What the editors of a municipality wrote: rules to stand beside those of a route, or a route of its own. */
     List<Route> localRoutes(String municipality);
 

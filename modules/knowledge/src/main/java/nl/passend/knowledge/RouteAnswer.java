@@ -13,14 +13,17 @@ import nl.passend.pluginapi.rules.FactName;
  * @param boundaries between laws, that the facts have come upon
  * @param questions what would help to know, the most helpful first; none that only a body can judge
  * @param asked facts that a rule, a term, an offer of these places or a boundary looks at
+ * @param gone routes that counted in these places and do not any more
  */
 public record RouteAnswer(
         List<Place> places,
         List<Candidate> candidates,
         List<BoundaryMet> boundaries,
         List<HelpfulQuestion> questions,
-        Set<FactName> asked) {
+        Set<FactName> asked,
+        List<GoneRoute> gone) {
     public RouteAnswer {
+        gone = List.copyOf(gone);
         boundaries = List.copyOf(boundaries);
         asked = Set.copyOf(asked);
         places = List.copyOf(places);

@@ -306,6 +306,7 @@ class PlanScreensTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 new LocalPart(Optional.empty(), List.of(), List.of(), Optional.empty()));
 
         String page = shown(CasePages.screen(Place.TEAM, team(), "chooseRoute.jte", "guide-choose.title")

@@ -21,6 +21,9 @@ public interface Editions {
      */
     <T extends Record> List<Edition<T>> published(EditionKind<T> kind, String slug, LocalDate day);
 
+    /** What counted last until a day after {@code since} and has counted no more since; the last to end first. */
+    <T extends Record> List<Edition<T>> ended(EditionKind<T> kind, LocalDate since, LocalDate day);
+
     /** What is being written, reviewed or waits to be published, the oldest first; nothing for who does not work on this kind. */
     <T extends Record> List<Edition<T>> beingMade(EditionKind<T> kind);
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import nl.passend.knowledge.Candidate;
+import nl.passend.knowledge.Doubt;
 import nl.passend.knowledge.LocalPart.LocalDesk;
 import nl.passend.pluginapi.local.LocalTerm;
 import nl.passend.pluginapi.rules.FactName;
@@ -16,6 +17,7 @@ import nl.passend.pluginapi.rules.FactName;
  * @param verdict {@code yes}, {@code perhaps} or {@code no}; on a screen never the bare word, and always with {@code decidedBy} and
  *     that everybody may always apply
  * @param term the first of its terms; a text without a number when the law names none or when we do not know
+ * @param doubts what it rests on and nobody read at its source, or not for a year; show them with the answer
  * @param desk absent when nobody told one; {@code deskNote} then says so
  */
 public record CandidateItem(
@@ -40,6 +42,7 @@ public record CandidateItem(
         Optional<DeskItem> desk,
         Optional<String> deskNote,
         List<OfferItem> offers,
+        List<DoubtItem> doubts,
         Origin source,
         LocalDate checkedOn) {
     /**
@@ -50,6 +53,20 @@ public record CandidateItem(
 
     /** @param judgedBy who must have spoken before this can be known */
     public record Missing(String fact, String question, Optional<String> judgedBy) {}
+
+    /**
+     * @param about {@code route}, {@code law}, {@code term}, {@code remedy} or {@code question}
+     * @param kind {@code never_checked} or {@code long_ago}
+     */
+    public record DoubtItem(String about, String title, String kind, LocalDate checkedOn) {
+        static DoubtItem of(Doubt doubt) {
+            return new DoubtItem(
+                    doubt.about().name().toLowerCase(Locale.ROOT),
+                    doubt.title(),
+                    doubt.kind().name().toLowerCase(Locale.ROOT),
+                    doubt.checkedOn());
+        }
+    }
 
     public record RuleVersion(String id, int version) {}
 
@@ -113,6 +130,7 @@ public record CandidateItem(
                 candidate.local().offers().stream()
                         .map(offer -> OfferItem.of(offer, true))
                         .toList(),
+                candidate.doubts().stream().map(DoubtItem::of).toList(),
                 Origin.of(route.source()),
                 route.source().checkedOn());
     }

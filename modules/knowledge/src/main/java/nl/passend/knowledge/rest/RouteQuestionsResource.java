@@ -15,12 +15,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.knowledge.GoneRoute;
 import nl.passend.knowledge.RouteAnswer;
 import nl.passend.knowledge.RouteGuide;
 import nl.passend.knowledge.RouteQuestion;
@@ -41,6 +43,7 @@ public class RouteQuestionsResource {
     /**
      * @param asOf day from which days are counted
      * @param boundaries between laws, on which people get stuck and which these facts have come upon
+     * @param gone routes that counted there and do not any more; tell them, since their silence would look like "does not fit"
      * @param questions unknown facts that would settle most, the most helpful first
      */
     public record Found(
@@ -48,6 +51,7 @@ public class RouteQuestionsResource {
             List<PlaceItem> places,
             List<CandidateItem> candidates,
             List<BoundaryItem> boundaries,
+            List<GoneItem> gone,
             List<HelpfulItem> questions) {
         static Found of(LocalDate asOf, RouteAnswer answer) {
             return new Found(
@@ -68,6 +72,7 @@ public class RouteQuestionsResource {
                             .toList(),
                     answer.candidates().stream().map(CandidateItem::of).toList(),
                     answer.boundaries().stream().map(BoundaryItem::of).toList(),
+                    answer.gone().stream().map(GoneItem::of).toList(),
                     answer.questions().stream()
                             .map(helpful -> new HelpfulItem(
                                     helpful.fact().name().value(),
@@ -87,6 +92,22 @@ public class RouteQuestionsResource {
             List<String> notes) {}
 
     public record HouseRuleItem(String title, String text, Origin source) {}
+
+    /**
+     * @param why {@code route_ended}, {@code law_ended} or {@code does_not_fit}
+     * @param until the first day on which it did not count any more, where there was such a day
+     */
+    public record GoneItem(
+            String route, String title, Optional<String> municipality, String why, Optional<LocalDate> until) {
+        static GoneItem of(GoneRoute gone) {
+            return new GoneItem(
+                    gone.slug(),
+                    gone.title(),
+                    gone.municipality(),
+                    gone.why().name().toLowerCase(Locale.ROOT),
+                    gone.until());
+        }
+    }
 
     /** @param settles how many candidates its answer settles, on average over the answers */
     public record HelpfulItem(String fact, String question, double settles) {}

@@ -10,13 +10,12 @@ import java.util.Set;
 import java.util.function.Function;
 import nl.passend.knowledge.Candidate;
 import nl.passend.knowledge.Candidate.CountedTerm;
+import nl.passend.knowledge.Doubt;
 import nl.passend.knowledge.LocalPart;
-import nl.passend.knowledge.Remedy;
 import nl.passend.knowledge.Route;
 import nl.passend.knowledge.RouteAnswer;
 import nl.passend.knowledge.RouteAnswer.Place;
 import nl.passend.pluginapi.rules.Outcome;
-import nl.passend.pluginapi.rules.Source;
 import nl.passend.pluginapi.rules.Verdict;
 
 /**
@@ -151,10 +150,13 @@ public record RouteView(List<Local> places, List<String> differences) {
                 .findFirst();
     }
 
-    /** Whether anything on the card was not checked at its source. */
-    public boolean verified() {
-        return route().source().verified()
-                && route().terms().stream().allMatch(term -> term.source().verified())
-                && route().remedies().stream().map(Remedy::source).allMatch(Source::verified);
+    /** The parts of the card of which this is so, each kind of part once. */
+    public List<Doubt.About> doubtful(Doubt.Kind kind) {
+        return best().doubts().stream()
+                .filter(doubt -> doubt.kind() == kind)
+                .map(Doubt::about)
+                .distinct()
+                .sorted()
+                .toList();
     }
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.kernel.edition.Edition;
-import nl.passend.kernel.edition.EditionState;
 import nl.passend.kernel.edition.Editions;
 import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.knowledge.Doubt;
 import nl.passend.knowledge.Programme;
 import nl.passend.knowledge.internal.catalogue.LawText;
 import nl.passend.knowledge.internal.catalogue.RouteText;
@@ -25,7 +25,7 @@ import nl.passend.screenkit.edition.EditionDesk;
 @ApplicationScoped
 class Workbench {
     /** How far back one looks for what counted and does so no more. */
-    private static final int EXPIRED_SINCE = 90;
+    private static final int EXPIRED_SINCE = 365;
 
     private static final int SOON = 60;
 
@@ -55,8 +55,7 @@ class Workbench {
         List<Edition<T>> now = editions.published(desk.kind(), today);
         var counting = now.stream().map(edition -> edition.item().place()).collect(Collectors.toSet());
         var lines = new ArrayList<WorkbenchLine>();
-        editions.published(desk.kind(), today.minusDays(EXPIRED_SINCE)).stream()
-                .filter(edition -> edition.state() == EditionState.PUBLISHED)
+        editions.ended(desk.kind(), today.minusDays(EXPIRED_SINCE), today).stream()
                 .filter(edition -> !counting.contains(edition.item().place()))
                 .forEach(edition -> lines.add(line(desk, edition, page, true)));
         now.forEach(edition -> lines.add(line(desk, edition, page, false)));
@@ -71,7 +70,7 @@ class Workbench {
         LocalDate looked = Stream.concat(
                         edition.checkedOn().stream(), sources(edition.content()).map(Source::checkedOn))
                 .min(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
+                .orElse(LocalDate.EPOCH);
         boolean over = edition.content() instanceof Programme programme && programme.endedOn(today);
         return new WorkbenchLine(
                 desk.title(edition.content()),
@@ -79,7 +78,7 @@ class Workbench {
                 desk.municipality(place),
                 edition.state(),
                 sources(edition.content()).anyMatch(source -> !source.verified()),
-                !over && looked.isBefore(today.minusYears(1)),
+                !over && Doubt.isLongAgo(looked, today),
                 edition.validUntil().filter(until -> until.isBefore(today.plusDays(SOON))),
                 expired);
     }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.passend.knowledge.Candidate;
+import nl.passend.knowledge.GoneRoute;
 import nl.passend.knowledge.GuideSetting;
 import nl.passend.knowledge.LocalPart;
 import nl.passend.knowledge.RouteAnswer;
@@ -70,10 +71,46 @@ class RouteScreensTest {
                 .map(one -> one.municipality().equals("bergdorp") ? calledAt(one, "099 7") : calledAt(one, "099 8"))
                 .toList();
 
-        var views = RouteView.of(
-                new RouteAnswer(answer.places(), candidates, answer.boundaries(), answer.questions(), answer.asked()));
+        var views = RouteView.of(new RouteAnswer(
+                answer.places(), candidates, answer.boundaries(), answer.questions(), answer.asked(), answer.gone()));
 
         assertThat(views).allSatisfy(view -> assertThat(view.differences()).contains("wie u belt"));
+    }
+
+    @Test
+    void a_route_that_ended_is_told_with_its_day_and_never_as_a_no() {
+        var answer = Judged.answer(Json.createObjectBuilder().add("age", 11).build(), TODAY, "Stroomdorp");
+        var ended = new GoneRoute(
+                "oud", "Een oude regeling", Optional.empty(), GoneRoute.Reason.ROUTE_ENDED, Optional.of(TODAY));
+        var unfit = new GoneRoute(
+                "los", "Een losse regeling", Optional.empty(), GoneRoute.Reason.DOES_NOT_FIT, Optional.empty());
+
+        var html = page(
+                GuideSetting.alone("/routewijzer", Optional.empty()),
+                new RouteAnswer(
+                        answer.places(),
+                        answer.candidates(),
+                        answer.boundaries(),
+                        answer.questions(),
+                        answer.asked(),
+                        List.of(ended, unfit)),
+                Form.empty().with("municipality", "stroomdorp"));
+
+        assertThat(html)
+                .contains("passend-icon--warning", "deze routes tellen hier nu niet mee")
+                .contains("Een oude regeling", "Deze route gold tot 22 november 2026.")
+                .contains("Een losse regeling", "klopt niet meer")
+                .contains("U mag altijd aanvragen.");
+    }
+
+    @Test
+    void what_nobody_read_at_its_source_is_told_on_the_card_with_an_icon_and_words() throws IOException {
+        var html = found(NEEL, "Stroomdorp");
+
+        var told = html.substring(html.indexOf("passend-route__doubt"));
+        assertThat(told.substring(0, told.indexOf("</p>")))
+                .contains("passend-icon--warning", "Nog niet nagekeken bij de bron", "Vraag het na");
+        assertThat(html).doesNotContain("deze routes tellen hier nu niet mee");
     }
 
     private static Candidate calledAt(Candidate one, String phone) {
@@ -88,6 +125,7 @@ class RouteScreensTest {
                 one.missing(),
                 one.rules(),
                 one.terms(),
+                one.doubts(),
                 new LocalPart(Optional.of(desk), List.of(), List.of(), Optional.empty()));
     }
 
@@ -215,7 +253,13 @@ class RouteScreensTest {
         if (facts.equals(NEEL)) {
             form = filled("municipality", "stroomdorp", "f.age", "84", "f.hasCarer", "true");
         }
-        var html = RenderedPage.of(Screen.of(KnowledgeScreens.TEMPLATES, "routesFound.jte", "guide.found.title")
+        var html = page(setting, answer, form);
+        keep("gevonden-" + places.length, html);
+        return html;
+    }
+
+    private static String page(GuideSetting setting, RouteAnswer answer, Form form) {
+        return RenderedPage.of(Screen.of(KnowledgeScreens.TEMPLATES, "routesFound.jte", "guide.found.title")
                 .with("form", form)
                 .with("setting", setting)
                 .with("answer", answer)
@@ -225,8 +269,6 @@ class RouteScreensTest {
                 .with("skipped", List.of())
                 .with("topics", Set.of("money"))
                 .with("groups", Judged.FACTS.groups()));
-        keep("gevonden-" + places.length, html);
-        return html;
     }
 
     /** For whoever wants to look. */

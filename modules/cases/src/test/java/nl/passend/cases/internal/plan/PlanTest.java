@@ -636,6 +636,7 @@ class PlanTest {
                 List.of(),
                 List.of(new Candidate.RuleUsed("logeren", 3)),
                 List.of(),
+                List.of(),
                 new LocalPart(Optional.empty(), List.of(), List.of(), Optional.empty()));
     }
 

@@ -44,6 +44,13 @@ class EditionTable {
                 day);
     }
 
+    <T extends Record> List<Edition<T>> ended(EditionKind<T> kind, LocalDate since, LocalDate day) {
+        return sql.list(SELECT + """
+                        e.in_force AND e.valid_until > ? AND e.valid_until <= ?
+                        ORDER BY e.valid_until DESC, i.slug, i.municipality
+                        """, EditionRow.of(kind), kind.code(), since, day);
+    }
+
     <T extends Record> List<Edition<T>> beingMade(EditionKind<T> kind) {
         return sql.list(SELECT + "e.being_made ORDER BY e.written_at, e.id", EditionRow.of(kind), kind.code());
     }

@@ -39,6 +39,12 @@ class StoredEditions implements Editions {
     }
 
     @Override
+    public <T extends Record> List<Edition<T>> ended(EditionKind<T> kind, LocalDate since, LocalDate day) {
+        jar.takenOver(kind);
+        return editions.ended(kind, since, day);
+    }
+
+    @Override
     public <T extends Record> List<Edition<T>> beingMade(EditionKind<T> kind) {
         jar.takenOver(kind);
         return works(kind) ? editions.beingMade(kind) : List.of();

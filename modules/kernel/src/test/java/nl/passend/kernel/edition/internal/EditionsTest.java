@@ -200,6 +200,21 @@ class EditionsTest {
     }
 
     @Test
+    void what_ended_is_told_until_nobody_asks_so_far_back() {
+        LocalDate today = world.today();
+        Edition<Recipe> good = approved(SOUP, "Preisoep");
+        world.as(world.writer)
+                .editing
+                .publish(RECIPE, good.id(), good.revision(), new Validity(today, Optional.of(today.plusDays(10))));
+
+        assertThat(world.editions.ended(RECIPE, today.minusDays(30), today)).isEmpty();
+        assertThat(world.editions.ended(RECIPE, today, today.plusDays(10))).hasSize(1);
+        assertThat(world.editions.published(RECIPE, today.plusDays(10))).isEmpty();
+        assertThat(world.editions.ended(RECIPE, today.plusDays(10), today.plusDays(40)))
+                .isEmpty();
+    }
+
+    @Test
     void a_version_that_begins_before_one_that_was_to_come_takes_its_place() {
         published(SOUP, "Soep van nu");
         publish(approved(SOUP, "Soep van februari"), LocalDate.of(2027, 2, 1));

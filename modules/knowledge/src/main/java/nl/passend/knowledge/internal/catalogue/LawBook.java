@@ -1,15 +1,20 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.catalogue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.stream.Stream;
+import nl.passend.kernel.edition.Edition;
+import nl.passend.knowledge.GoneRoute;
 import nl.passend.knowledge.Law;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Route;
@@ -32,7 +37,7 @@ public final class LawBook implements LawCatalogue {
     public record Written<T>(String slug, Optional<String> municipality, int number, T content) {}
 
     /** What is left out, and why, in plain Dutch. */
-    public record LeftOut(String slug, Optional<String> municipality, String why) {}
+    public record LeftOut(String slug, Optional<String> municipality, RouteText route, String why) {}
 
     private final Map<String, Law> laws = new LinkedHashMap<>();
     private final Map<RouteId, Route> routes = new LinkedHashMap<>();
@@ -74,7 +79,7 @@ public final class LawBook implements LawCatalogue {
                             () -> routes.put(route.id(), route));
             written.content().rules().forEach(rule -> examples.addAll(examples(route.id(), rule)));
         } catch (Notation.Fault e) {
-            leftOut.add(new LeftOut(written.slug(), written.municipality(), e.getMessage()));
+            leftOut.add(new LeftOut(written.slug(), written.municipality(), written.content(), e.getMessage()));
         }
     }
 
@@ -152,6 +157,44 @@ public final class LawBook implements LawCatalogue {
     @Override
     public List<RuleExample> examples() {
         return List.copyOf(examples);
+    }
+
+    @Override
+    public List<GoneRoute> gone() {
+        return gone(List.of(), List.of());
+    }
+
+    /**
+     * @param routes that ended
+     * @param laws that ended
+     */
+    List<GoneRoute> gone(List<Edition<RouteText>> routes, List<Edition<LawText>> laws) {
+        var ended = new HashMap<String, LocalDate>();
+        laws.forEach(law ->
+                law.validUntil().ifPresent(day -> ended.putIfAbsent(law.item().slug(), day)));
+        return Stream.concat(
+                        routes.stream()
+                                .map(route -> new GoneRoute(
+                                        route.item().slug(),
+                                        route.content().title(),
+                                        route.item().municipality(),
+                                        GoneRoute.Reason.ROUTE_ENDED,
+                                        route.validUntil())),
+                        leftOut.stream()
+                                .map(one -> gone(
+                                        one,
+                                        Optional.ofNullable(
+                                                ended.get(one.route().law())))))
+                .toList();
+    }
+
+    private static GoneRoute gone(LeftOut one, Optional<LocalDate> lawEnded) {
+        return new GoneRoute(
+                one.slug(),
+                one.route().title(),
+                one.municipality(),
+                lawEnded.isPresent() ? GoneRoute.Reason.LAW_ENDED : GoneRoute.Reason.DOES_NOT_FIT,
+                lawEnded);
     }
 
     /** As they were written, in their order. */

@@ -14,6 +14,7 @@ import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.Editions;
 import nl.passend.kernel.time.LegalCalendar;
+import nl.passend.knowledge.GoneRoute;
 import nl.passend.knowledge.Law;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Route;
@@ -30,6 +31,8 @@ import nl.passend.pluginapi.rules.RouteId;
  */
 @ApplicationScoped
 public class StoredLaws implements LawCatalogue {
+    private static final int TOLD_FOR_YEARS = 1;
+
     private final Editions editions;
     private final CatalogueKinds kinds;
     private final FactCatalogue facts;
@@ -38,6 +41,7 @@ public class StoredLaws implements LawCatalogue {
     private final CountsToday<List<Law>> laws;
 
     private final CountsToday<LawBook> book;
+    private final CountsToday<List<GoneRoute>> gone;
 
     @Inject
     StoredLaws(Editions editions, CatalogueKinds kinds, FactCatalogue facts, LegalCalendar calendar) {
@@ -47,6 +51,8 @@ public class StoredLaws implements LawCatalogue {
         this.laws = new CountsToday<>(Set.of(CatalogueKinds.LAW), calendar::today, this::laws);
         this.book = new CountsToday<>(
                 Set.of(CatalogueKinds.LAW, CatalogueKinds.ROUTE, FactEditions.KIND), calendar::today, this::book);
+        this.gone = new CountsToday<>(
+                Set.of(CatalogueKinds.LAW, CatalogueKinds.ROUTE, FactEditions.KIND), calendar::today, this::gone);
     }
 
     void hear(@ObservesAsync Change change) {
@@ -59,6 +65,7 @@ public class StoredLaws implements LawCatalogue {
         // Each must hear: the book is written in terms of the other two.
         facts.isTouchedBy(change);
         laws.isTouchedBy(change);
+        gone.isTouchedBy(change);
         return book.isTouchedBy(change);
     }
 
@@ -68,6 +75,11 @@ public class StoredLaws implements LawCatalogue {
 
     private LawBook book(LocalDate today) {
         return new LawBook(laws(), written(kinds.route(), today), facts::find);
+    }
+
+    private List<GoneRoute> gone(LocalDate today) {
+        LocalDate since = today.minusYears(TOLD_FOR_YEARS);
+        return book.get().gone(editions.ended(kinds.route(), since, today), editions.ended(kinds.law(), since, today));
     }
 
     private <T extends Record> List<Written<T>> written(EditionKind<T> kind, LocalDate day) {
@@ -86,6 +98,12 @@ public class StoredLaws implements LawCatalogue {
     /** What counts of routes, as it was written; also of what does not fit any more. */
     List<Written<RouteText>> texts() {
         return book.get().texts();
+    }
+
+    /** Asked by the Routewijzer only, and so read apart from the book. */
+    @Override
+    public List<GoneRoute> gone() {
+        return gone.get();
     }
 
     @Override

@@ -61,7 +61,10 @@ class FindRoutes implements RouteGuide {
                 others.about(boundaries.met(question.facts(), question.today())),
                 helpful(question, places),
                 Stream.concat(places.stream().flatMap(this::asked), boundaries.asked().stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                laws.gone().stream()
+                        .filter(route -> question.municipalities().stream().anyMatch(route::isMissedIn))
+                        .toList());
     }
 
     /** What it helps to tell there: nothing is asked for the sake of asking. */

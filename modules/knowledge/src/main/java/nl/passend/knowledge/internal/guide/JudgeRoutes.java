@@ -15,6 +15,8 @@ import nl.passend.knowledge.Candidate.CountedTerm;
 import nl.passend.knowledge.Candidate.JudgedCondition;
 import nl.passend.knowledge.Candidate.MissingFact;
 import nl.passend.knowledge.Candidate.RuleUsed;
+import nl.passend.knowledge.Doubt;
+import nl.passend.knowledge.Doubt.About;
 import nl.passend.knowledge.Law;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Route;
@@ -142,9 +144,10 @@ final class JudgeRoutes {
                 .map(evaluation::of)
                 .min(JudgedRule.CLOSEST)
                 .orElseThrow();
+        var law = laws.law(route.law()).orElseThrow();
         return new Candidate(
                 route,
-                laws.law(route.law()).orElseThrow(),
+                law,
                 place.municipality().slug(),
                 evaluation.verdict(route.rules()),
                 closest.requirements().stream().map(JudgeRoutes::condition).toList(),
@@ -153,7 +156,27 @@ final class JudgeRoutes {
                         .map(rule -> new RuleUsed(rule.id(), rule.version()))
                         .toList(),
                 route.terms().stream().map(this::counted).toList(),
+                doubts(route, law, closest),
                 place.part(route, evaluation));
+    }
+
+    private List<Doubt> doubts(Route route, Law law, JudgedRule closest) {
+        return Stream.of(
+                        Stream.of(
+                                Doubt.of(About.ROUTE, route.title(), route.source(), today),
+                                Doubt.of(About.LAW, law.title(), law.source(), today)),
+                        route.terms().stream().map(term -> Doubt.of(About.TERM, term.text(), term.source(), today)),
+                        route.remedies().stream()
+                                .map(remedy -> Doubt.of(About.REMEDY, remedy.title(), remedy.source(), today)),
+                        closest.requirements().stream()
+                                .flatMap(judged -> judged.requirement().condition().facts().stream())
+                                .distinct()
+                                .flatMap(name -> catalogue.find(name).stream())
+                                .map(fact -> Doubt.of(About.QUESTION, fact.question(), fact.source(), today)))
+                .flatMap(doubts -> doubts)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(Doubt::kind))
+                .toList();
     }
 
     private static JudgedCondition condition(JudgedRequirement judged) {

@@ -65,6 +65,7 @@ public final class Judged {
                 LAWS.routes().stream()
                         .flatMap(route -> route.rules().stream())
                         .flatMap(rule -> rule.facts().stream())
-                        .collect(Collectors.toSet()));
+                        .collect(Collectors.toSet()),
+                LAWS.gone());
     }
 }
