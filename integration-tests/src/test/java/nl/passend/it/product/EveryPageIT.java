@@ -243,6 +243,7 @@ class EveryPageIT {
         ids.put("code", "wlz");
         ids.put("slug", "hermsen");
         ids.put("kind", "artikelen");
+        ids.put("place", "hulp-nu");
         ids.put("item", "veel-hulpverleners");
         JsonObject plan = reader.get(file + "/plan").json();
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
@@ -294,6 +295,7 @@ class EveryPageIT {
         return Stream.of(
                         "/kennis",
                         "/programmas",
+                        "/uitleg",
                         "/aanbod",
                         "/knelpunten",
                         "/begrippen",

@@ -25,7 +25,9 @@ public enum SearchKind {
     PROGRAMME,
     BOTTLENECK,
     TEAM,
-    MUNICIPALITY;
+    MUNICIPALITY,
+    /** How a place of Passend works. */
+    HELP;
 
     /** As in addresses and over REST: {@code help-number}. */
     public String code() {

@@ -17,6 +17,7 @@ import nl.passend.kernel.access.Passage;
 import nl.passend.kernel.account.Csrf;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
+import nl.passend.screenkit.help.HelpBook;
 
 /**
  * Turns the {@link Screen} that a controller returned into a page for this visit, and gives the answer the screen's status.
@@ -48,11 +49,12 @@ public class ScreenFilter implements ContainerResponseFilter {
             Passage passage,
             Instance<NavigationEntry> navigation,
             Assets assets,
+            HelpBook help,
             Clock clock) {
         this.currentUser = currentUser;
         this.csrf = csrf;
         this.passage = passage;
-        this.shell = new Shell(assets, Navigation.of(navigation), clock);
+        this.shell = new Shell(assets, Navigation.of(navigation), help, clock);
     }
 
     @Override

@@ -2,6 +2,7 @@
 package nl.passend.screenkit;
 
 import java.time.Clock;
+import nl.passend.screenkit.help.HelpBook;
 
 /** What all pages of the installation share. */
-record Shell(Assets assets, Navigation navigation, Clock clock) {}
+record Shell(Assets assets, Navigation navigation, HelpBook help, Clock clock) {}

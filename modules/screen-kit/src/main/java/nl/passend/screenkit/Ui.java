@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
+import nl.passend.screenkit.help.HelpPage;
 
 /**
  * What every template gets as {@code ui}: the words, the dates in words, and the visit. Made anew for each page; looks first
@@ -109,6 +110,11 @@ public final class Ui {
     /** The entries of the main navigation that this visitor has. */
     public Collection<NavigationEntry> navigation() {
         return visit.me().map(shell.navigation()::shownTo).orElse(List.of());
+    }
+
+    /** Where the help for this page stands; the list of all help where there is none for who is looking. */
+    public String help() {
+        return shell.help().at(visit.place(), visit.me()).map(HelpPage::page).orElse("/uitleg");
     }
 
     /** Value of {@code aria-current} for an entry; null where it is not the current place. */

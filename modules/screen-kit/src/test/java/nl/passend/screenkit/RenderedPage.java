@@ -14,10 +14,13 @@ import java.util.Set;
 import java.util.UUID;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
+import nl.passend.screenkit.help.HelpBook;
 
 /** The HTML of a screen without a server, on Sunday 22 November 2026 at 14.05. For tests of every module. */
 public final class RenderedPage {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T13:05:00Z"), ZoneOffset.UTC);
+
+    private static final HelpBook HELP = new HelpBook(List.of());
 
     private RenderedPage() {}
 
@@ -29,7 +32,7 @@ public final class RenderedPage {
     public static String of(Screen screen, Visit visit) {
         var out = new ByteArrayOutputStream();
         try {
-            Page.of(screen, visit, new Shell(new Assets(), Navigation.of(entries()), CLOCK))
+            Page.of(screen, visit, new Shell(new Assets(), Navigation.of(entries()), HELP, CLOCK))
                     .writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

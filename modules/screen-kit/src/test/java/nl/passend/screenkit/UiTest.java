@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Properties;
+import nl.passend.screenkit.help.HelpBook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,6 +82,6 @@ class UiTest {
         return new Ui(
                 RenderedPage.visit("/", language, "passend"),
                 List.of(ScreenKit.TEMPLATES.texts()),
-                new Shell(new Assets(), Navigation.of(List.of()), RenderedPage.CLOCK));
+                new Shell(new Assets(), Navigation.of(List.of()), new HelpBook(List.of()), RenderedPage.CLOCK));
     }
 }
