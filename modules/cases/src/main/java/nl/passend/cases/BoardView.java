@@ -9,6 +9,7 @@ import nl.passend.kernel.rest.Slice;
  * Everything one side needs for a whole screen, in one call.
  *
  * @param you as whom: {@code team}, {@code household-member}, {@code client-supporter} or {@code break-glass}
+ * @param words the real questions and the wishes; the stories stand apart
  * @param team absent for a member who lives outside a protected home
  * @param may what the one who asks may do, such as {@code write} or {@code change-words}
  */
@@ -20,6 +21,7 @@ public record BoardView(
         List<OpeningView> openings,
         Slice<EntryView> timeline,
         PlanView plan,
+        OwnWordsView words,
         Optional<TeamCard> team,
         List<String> may) {
     /** Whether it shows what the team sees, and so speaks as to a worker. */

@@ -3,8 +3,17 @@ package nl.passend.cases;
 
 /** Who may read a row at all, before the rules of the household. */
 public enum Scope {
-    /** The team alone, always; nobody can open it. */
-    TEAM,
+    /** Whoever of the household told it, in person, and nobody else. */
+    SELF,
+    /** Whoever told it, in person, and one worker whom they chose. */
+    CONFIDANT,
     /** The team, and whoever of the household {@code HouseholdView} lets read it. */
-    HOUSEHOLD
+    HOUSEHOLD,
+    /** The team alone, always; nobody can open it. */
+    TEAM;
+
+    /** Whether the team as such stays outside. */
+    public boolean isPrivate() {
+        return this == SELF || this == CONFIDANT;
+    }
 }

@@ -23,7 +23,7 @@ import java.util.UUID;
 import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.EmergencyPlanView.Caller;
 import nl.passend.cases.internal.board.ReadCaseFile;
-import nl.passend.cases.internal.plan.Stored;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.WriteEmergencyPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;

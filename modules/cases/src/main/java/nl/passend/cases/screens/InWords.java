@@ -3,6 +3,7 @@ package nl.passend.cases.screens;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -182,6 +183,35 @@ public record InWords(Ui ui, BoardView board) {
         };
     }
 
+    /** What somebody said, and their name. */
+    public record Said(String words, String by) {}
+
+    /** What stands above every page: the real question when one was confirmed, one's own first, else the request as it came in. */
+    public Optional<Said> headline() {
+        return board.words().questions().stream()
+                .filter(question -> question.confirmedOn().isPresent())
+                .min(Comparator.comparing(question -> !isReader(question.member())))
+                .map(question -> new Said(question.words(), givenName(question.member())))
+                .or(this::request);
+    }
+
+    private boolean isReader(UUID member) {
+        return find(member).filter(MemberView::you).isPresent();
+    }
+
+    /** As it came in. */
+    public Optional<Said> request() {
+        return board.file()
+                .request()
+                .map(words -> new Said(
+                        words, board.file().teller().map(this::givenName).orElse("")));
+    }
+
+    /** The request, when something else stands above it. */
+    public Optional<Said> begin() {
+        return request().filter(said -> !headline().equals(Optional.of(said)));
+    }
+
     /** Only when request and team may both be seen: a banner with holes would tell what is hidden. */
     static Optional<CaseBanner> banner(Ui ui, Place place, BoardView board) {
         if (board.file().request().isEmpty() || board.team().isEmpty()) {
@@ -195,7 +225,7 @@ public record InWords(Ui ui, BoardView board) {
                         .orElseGet(() -> ui.t("file.household")),
                 place.of(board.file().id()),
                 board.file().household().stream().map(MemberView::givenName).toList(),
-                board.file().request().get(),
+                new InWords(ui, board).headline().orElseThrow().words(),
                 board.team()
                         .filter(team -> team.contact().isPresent())
                         .map(team -> new CaseBanner.Contact(

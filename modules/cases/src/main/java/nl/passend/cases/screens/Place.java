@@ -52,6 +52,7 @@ public enum Place {
     public List<Link> pages(Ui ui, UUID id, boolean team, boolean mayShare) {
         List<Link> links = new ArrayList<>();
         links.add(new Link(of(id), ui.t(title)));
+        links.add(new Link(of(id, "eigen-woorden"), ui.t("place.words")));
         links.add(new Link(of(id, "wie-komt"), ui.t("place.helpers")));
         links.add(new Link(of(id, "plan"), ui.t("place.plan")));
         links.add(new Link(of(id, "tijdlijn"), ui.t("place.timeline")));

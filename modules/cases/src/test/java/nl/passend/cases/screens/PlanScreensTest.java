@@ -21,6 +21,7 @@ import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpersView;
 import nl.passend.cases.InvolvementView;
 import nl.passend.cases.MemberView;
+import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PaidFileView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.ProposalView;
@@ -425,6 +426,7 @@ class PlanScreensTest {
                         List.of(route()),
                         List.of(night()),
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
+                new OwnWordsView(List.of(), List.of(), List.of()),
                 Optional.of(new TeamCard(
                         UUID.randomUUID(),
                         "Rivierenwijk",

@@ -16,10 +16,13 @@ import nl.passend.cases.EntryView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
 import nl.passend.cases.OpeningView;
+import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Seen;
 import nl.passend.cases.internal.plan.Plan;
 import nl.passend.cases.internal.plan.PlanParts;
 import nl.passend.cases.internal.plan.RouteTerms;
@@ -27,6 +30,7 @@ import nl.passend.cases.internal.plan.ShownPlan;
 import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.Timeline;
+import nl.passend.cases.internal.words.ShownWords;
 import nl.passend.directory.Directory;
 import nl.passend.directory.Person;
 import nl.passend.directory.TeamId;
@@ -42,17 +46,16 @@ import nl.passend.kernel.rest.Slice;
 public class ReadCaseFile {
     private final CaseDoor door;
     private final Timeline timeline;
-    private final PlanParts plans;
+    private final Parts parts;
     private final RouteTerms terms;
     private final Names names;
     private final Directory directory;
 
     @Inject
-    ReadCaseFile(
-            CaseDoor door, Timeline timeline, PlanParts plans, RouteTerms terms, Names names, Directory directory) {
+    ReadCaseFile(CaseDoor door, Timeline timeline, Parts parts, RouteTerms terms, Names names, Directory directory) {
         this.door = door;
         this.timeline = timeline;
-        this.plans = plans;
+        this.parts = parts;
         this.terms = terms;
         this.names = names;
         this.directory = directory;
@@ -87,8 +90,15 @@ public class ReadCaseFile {
     /** The plan alone. */
     public PlanView plan(UUID id) {
         OpenedFile file = look(id);
-        Plan plan = plans.of(file);
+        Plan plan = PlanParts.of(file, parts.seen(file));
         return new ShownPlan(file, plan, names.workers(file, plan.people()), terms).view();
+    }
+
+    /** Everything that was told in own words. */
+    public OwnWordsView words(UUID id) {
+        OpenedFile file = look(id);
+        ShownWords shown = new ShownWords(file, parts.seen(file));
+        return shown.whole(names.workers(file, shown.people()));
     }
 
     /** One page of the timeline. */
@@ -123,7 +133,8 @@ public class ReadCaseFile {
 
     private BoardView board(OpenedFile file, Slice<Entry> entries) {
         Shown shown = new Shown(file);
-        Plan plan = plans.of(file);
+        Seen seen = parts.seen(file);
+        Plan plan = PlanParts.of(file, seen);
         Map<UUID, Person> workers = names.workers(
                 file,
                 Stream.of(
@@ -140,6 +151,7 @@ public class ReadCaseFile {
                 shown.openings(),
                 entries.map(e -> shown.entry(e, workers)),
                 new ShownPlan(file, plan, workers, terms).view(),
+                new ShownWords(file, seen).onTheBoard(),
                 file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
                 may(file.view()));
     }

@@ -12,6 +12,7 @@ import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -49,7 +50,7 @@ public class CaseDoor {
      */
     public OpenedFile readCosts(UUID id) {
         Grant grant = gate.enterOrAsFunder(ObjectType.CASE_FILE, id, ordinary());
-        return files.open(id, grant)
+        return files.open(id, grant, person())
                 .filter(file -> file.view().seesAnything()
                         || file.view().side().funder().isPresent())
                 .orElseThrow(ProblemException::notFound);
@@ -100,10 +101,17 @@ public class CaseDoor {
                 Optional.empty(),
                 LocalDate.EPOCH,
                 Optional.empty());
-        return files.open(id, loading).orElseThrow(() -> new IllegalArgumentException("No such file"));
+        return files.open(id, loading, Optional.empty())
+                .orElseThrow(() -> new IllegalArgumentException("No such file"));
+    }
+
+    private Optional<UUID> person() {
+        return user.find().map(Me::personId);
     }
 
     private OpenedFile opened(UUID id, Grant grant) {
-        return files.open(id, grant).filter(file -> file.view().seesAnything()).orElseThrow(ProblemException::notFound);
+        return files.open(id, grant, person())
+                .filter(file -> file.view().seesAnything())
+                .orElseThrow(ProblemException::notFound);
     }
 }

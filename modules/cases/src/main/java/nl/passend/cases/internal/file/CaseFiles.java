@@ -38,8 +38,12 @@ class CaseFiles {
         this.changes = changes;
     }
 
-    /** Everything of one file, seen from the side that the grant gives. */
-    Optional<OpenedFile> open(UUID id, Grant grant) {
+    /**
+     * Everything of one file, seen from the side that the grant gives.
+     *
+     * @param person who looks; absent for a program
+     */
+    Optional<OpenedFile> open(UUID id, Grant grant, Optional<UUID> person) {
         var rows = entityManager
                 .createQuery("""
                         SELECT f, m, t FROM CaseFile f
@@ -62,10 +66,11 @@ class CaseFiles {
             }
         }
         return Optional.of(
-                opened((CaseFile) rows.get(0)[0], members.values().stream().toList(), ties, grant));
+                opened((CaseFile) rows.get(0)[0], members.values().stream().toList(), ties, grant, person));
     }
 
-    private OpenedFile opened(CaseFile file, List<HouseholdMember> members, Map<UUID, Tie> ties, Grant grant) {
+    private OpenedFile opened(
+            CaseFile file, List<HouseholdMember> members, Map<UUID, Tie> ties, Grant grant, Optional<UUID> person) {
         Keyring keys = vault.of(file.id());
         var openedMembers = members.stream().map(m -> m.open(keys)).toList();
         var homes = homesOf(file.id()).stream().map(h -> h.open(keys)).toList();
@@ -95,7 +100,7 @@ class CaseFiles {
                         .map(Guardianship::open)
                         .toList(),
                 openings.stream().map(Opening::open).toList(),
-                household.seenFrom(Side.of(grant), calendar.today()),
+                household.seenFrom(Side.of(grant, person), calendar.today()),
                 grant,
                 keys,
                 calendar.today());

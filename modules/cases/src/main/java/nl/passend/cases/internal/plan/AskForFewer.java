@@ -12,6 +12,10 @@ import nl.passend.cases.Scope;
 import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
@@ -22,16 +26,25 @@ import nl.passend.kernel.problem.ProblemType;
 @ApplicationScoped
 public class AskForFewer {
     private final CaseDoor door;
-    private final PlanParts parts;
-    private final PlanRecorder recorder;
+    private final Parts parts;
+    private final PlanParts plans;
+    private final PartRecorder recorder;
     private final Directors directors;
     private final CurrentUser user;
     private final Ids ids;
 
     @Inject
-    AskForFewer(CaseDoor door, PlanParts parts, PlanRecorder recorder, Directors directors, CurrentUser user, Ids ids) {
+    AskForFewer(
+            CaseDoor door,
+            Parts parts,
+            PlanParts plans,
+            PartRecorder recorder,
+            Directors directors,
+            CurrentUser user,
+            Ids ids) {
         this.door = door;
         this.parts = parts;
+        this.plans = plans;
         this.recorder = recorder;
         this.directors = directors;
         this.user = user;
@@ -49,9 +62,9 @@ public class AskForFewer {
         if (!file.view().mayWrite()) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        new PlanChecks(file).toldBy(toldBy).done();
+        new PartChecks(file).toldBy(toldBy).done();
         UUID asker = file.view().side().member().or(() -> toldBy).orElse(file.teller());
-        Optional<TooMany.Asked> standing = parts.of(file).questions().stream()
+        Optional<TooMany.Asked> standing = plans.of(file).questions().stream()
                 .filter(q -> q.asker().equals(asker) && !q.settled())
                 .findFirst();
         if (standing.isPresent()) {
@@ -94,8 +107,8 @@ public class AskForFewer {
         if (!question.isAt(version)) {
             throw new ProblemException(ProblemType.STALE);
         }
-        PlanChecks checks = new PlanChecks(file);
-        Plan plan = parts.of(file);
+        PartChecks checks = new PartChecks(file);
+        Plan plan = plans.of(file);
         for (int i = 0; i < lines.size(); i++) {
             if (plan.helper(lines.get(i).involvement()).isEmpty()) {
                 checks.refuse("/lines/" + i + "/involvement", "Kies iemand die nu komt.");
@@ -136,7 +149,7 @@ public class AskForFewer {
             throw new ProblemException(ProblemType.STALE);
         }
         TooMany.Asked asked = question.open(file.keys());
-        PlanChecks checks = new PlanChecks(file).member(replied.by(), "/by");
+        PartChecks checks = new PartChecks(file).member(replied.by(), "/by");
         if (asked.answer().isEmpty() || asked.settled()) {
             checks.refuse("/said", "Er is nu geen voorstel om antwoord op te geven.");
         }

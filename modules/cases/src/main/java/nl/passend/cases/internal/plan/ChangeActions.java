@@ -16,6 +16,10 @@ import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.file.Stale;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.directory.Directory;
 import nl.passend.directory.PersonId;
 import nl.passend.kernel.account.CurrentUser;
@@ -29,15 +33,14 @@ import nl.passend.kernel.rest.Patched;
 @ApplicationScoped
 public class ChangeActions {
     private final CaseDoor door;
-    private final PlanParts parts;
-    private final PlanRecorder recorder;
+    private final Parts parts;
+    private final PartRecorder recorder;
     private final Directory directory;
     private final CurrentUser user;
     private final Ids ids;
 
     @Inject
-    ChangeActions(
-            CaseDoor door, PlanParts parts, PlanRecorder recorder, Directory directory, CurrentUser user, Ids ids) {
+    ChangeActions(CaseDoor door, Parts parts, PartRecorder recorder, Directory directory, CurrentUser user, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -189,8 +192,8 @@ public class ChangeActions {
         }
     }
 
-    private PlanChecks check(OpenedFile file, Doer doer, Optional<LocalDate> due) {
-        PlanChecks checks = new PlanChecks(file);
+    private PartChecks check(OpenedFile file, Doer doer, Optional<LocalDate> due) {
+        PartChecks checks = new PartChecks(file);
         checks.member(doer.member(), "/member").day(due, "/due");
         doer.worker()
                 .filter(person -> directory.findPerson(new PersonId(person)).isEmpty())

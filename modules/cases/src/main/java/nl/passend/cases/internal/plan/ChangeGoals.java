@@ -13,6 +13,10 @@ import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.file.Stale;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.problem.ProblemException;
@@ -23,12 +27,12 @@ import nl.passend.kernel.rest.Patched;
 @ApplicationScoped
 public class ChangeGoals {
     private final CaseDoor door;
-    private final PlanParts parts;
-    private final PlanRecorder recorder;
+    private final Parts parts;
+    private final PartRecorder recorder;
     private final Ids ids;
 
     @Inject
-    ChangeGoals(CaseDoor door, PlanParts parts, PlanRecorder recorder, Ids ids) {
+    ChangeGoals(CaseDoor door, Parts parts, PartRecorder recorder, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -50,7 +54,7 @@ public class ChangeGoals {
         UUID member = wanted.member()
                 .or(() -> file.view().side().member())
                 .orElseThrow(() -> ProblemException.invalid("/member", "Kies van wie dit doel is."));
-        new PlanChecks(file)
+        new PartChecks(file)
                 .member(Optional.of(member), "/member")
                 .toldBy(wanted.toldBy())
                 .done();

@@ -14,6 +14,10 @@ import nl.passend.cases.HelpLaw;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.directory.Directory;
 import nl.passend.directory.PersonId;
 import nl.passend.kernel.audit.AuditAction;
@@ -29,13 +33,13 @@ import nl.passend.kernel.rest.Patched;
 @ApplicationScoped
 public class ChangeHelpers {
     private final CaseDoor door;
-    private final PlanParts parts;
-    private final PlanRecorder recorder;
+    private final Parts parts;
+    private final PartRecorder recorder;
     private final Directory directory;
     private final Ids ids;
 
     @Inject
-    ChangeHelpers(CaseDoor door, PlanParts parts, PlanRecorder recorder, Directory directory, Ids ids) {
+    ChangeHelpers(CaseDoor door, Parts parts, PartRecorder recorder, Directory directory, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -126,7 +130,7 @@ public class ChangeHelpers {
         }
         List<String> fields = new ArrayList<>();
         WhoComes.Told told = HelperPatches.apply(now.told(), patch, fields);
-        PlanChecks checks = new PlanChecks(file);
+        PartChecks checks = new PartChecks(file);
         named(checks, told);
         LocalDate since = patch.since().present() && patch.since().value() != null
                 ? patch.since().value()
@@ -187,7 +191,7 @@ public class ChangeHelpers {
     }
 
     private void check(OpenedFile file, Coming coming) {
-        PlanChecks checks = new PlanChecks(file);
+        PartChecks checks = new PartChecks(file);
         checks.members(coming.members(), "/members");
         checks.toldBy(coming.toldBy());
         named(checks, coming.who());
@@ -197,7 +201,7 @@ public class ChangeHelpers {
         }
     }
 
-    private void named(PlanChecks checks, WhoComes.Told who) {
+    private void named(PartChecks checks, WhoComes.Told who) {
         if (who.helper().isEmpty() && who.name().isEmpty() && who.organisation().isEmpty()) {
             checks.refuse("/name", "Vul in wie er komt: een naam, of anders een organisatie.");
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.knowledge.Candidate;

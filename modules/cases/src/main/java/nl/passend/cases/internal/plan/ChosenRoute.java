@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.RouteStatus;
+import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -19,7 +21,7 @@ import nl.passend.kernel.vault.Keyring;
  */
 @Entity
 @DiscriminatorValue("ROUTE")
-class ChosenRoute extends PlanPart {
+class ChosenRoute extends FilePart {
     private static final String FROZEN = "frozen";
 
     protected ChosenRoute() {}
@@ -43,7 +45,7 @@ class ChosenRoute extends PlanPart {
     }
 
     @Override
-    OpenPart part() {
+    public OpenPart part() {
         return OpenPart.PLAN;
     }
 

@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.FilePart;
 import nl.passend.kernel.vault.Keyring;
 import nl.passend.kernel.vault.SealedText;
 
@@ -31,7 +33,7 @@ public record Due(
 
     /** @param helperName given name of the helper, when that is a worker */
     public Told open(Keyring keys, Optional<String> helperName) {
-        Content told = Content.parse(keys.open(content, PlanPart.contentCell(id)));
+        Content told = Content.parse(keys.open(content, FilePart.contentCell(id)));
         return switch (kind) {
             case "proposal-owed", "proposal-unanswered", "proposal-call" ->
                 new Told(told.text("words").orElse("Een voorstel: wie blijft er komen en wie niet?"), Optional.empty());

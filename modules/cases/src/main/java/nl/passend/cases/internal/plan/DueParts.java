@@ -35,7 +35,7 @@ public class DueParts {
     public Slice<Due> page(Visible visible, LocalDate today, Optional<UUID> owner, Optional<Due.Key> after, int limit) {
         Query query = entityManager.createNativeQuery(
                 "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality, p.code FROM ("
-                        + visible.objects() + ") v JOIN cases_plan_part p ON p.file_id = v.object_id"
+                        + visible.objects() + ") v JOIN cases_part p ON p.file_id = v.object_id"
                         + " WHERE v.as_team > 0 AND p.closed_on IS NULL AND p.due_on <= ?"
                         + " AND (p.kind <> 'ACTION' OR p.due_on <= ?)"
                         + (owner.isPresent() ? " AND p.owner = ?" : "")

@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.EmergencyPlanView.Caller;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -21,7 +23,7 @@ import nl.passend.kernel.vault.Keyring;
  */
 @Entity
 @DiscriminatorValue("EMERGENCY")
-class EmergencyPlan extends PlanPart {
+class EmergencyPlan extends FilePart {
     protected EmergencyPlan() {}
 
     EmergencyPlan(UUID id, UUID file, UUID member, Told told, LocalDate today, Keyring keys, Provenance provenance) {
@@ -31,7 +33,7 @@ class EmergencyPlan extends PlanPart {
     }
 
     @Override
-    OpenPart part() {
+    public OpenPart part() {
         return OpenPart.PLAN;
     }
 

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
 /** What someone wants, best in their own words. A goal that stands on the word of a member comes before one of the team's. */
 @Entity
 @DiscriminatorValue("GOAL")
-class Goal extends PlanPart {
+class Goal extends FilePart {
     protected Goal() {}
 
     Goal(UUID id, UUID file, UUID member, String words, Keyring keys, Provenance provenance) {
@@ -23,7 +25,7 @@ class Goal extends PlanPart {
     }
 
     @Override
-    OpenPart part() {
+    public OpenPart part() {
         return OpenPart.PLAN;
     }
 

@@ -10,8 +10,11 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
+import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.kernel.vault.Keyring;
 
 /**
@@ -23,7 +26,7 @@ import nl.passend.kernel.vault.Keyring;
  */
 @Entity
 @DiscriminatorValue("INVOLVEMENT")
-class Involvement extends PlanPart {
+class Involvement extends FilePart {
     @Convert(converter = AbsentIdConverter.class)
     private UUID helper;
 
@@ -37,8 +40,14 @@ class Involvement extends PlanPart {
         tell(told, Content.empty(), keys);
     }
 
+    /** A worker's name may tell where someone is: whoever may not know the team is not shown what a worker of it does for them. */
     @Override
-    OpenPart part() {
+    public boolean isSeenBy(HouseholdView view) {
+        return super.isSeenBy(view) && (view.seesTeam() || helper().isEmpty());
+    }
+
+    @Override
+    public OpenPart part() {
         return OpenPart.HELPERS;
     }
 

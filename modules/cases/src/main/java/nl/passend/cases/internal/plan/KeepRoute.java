@@ -13,6 +13,10 @@ import nl.passend.cases.RouteStatus;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.problem.ProblemException;
@@ -23,13 +27,13 @@ import nl.passend.knowledge.Candidate;
 @ApplicationScoped
 public class KeepRoute {
     private final CaseDoor door;
-    private final PlanParts parts;
-    private final PlanRecorder recorder;
+    private final Parts parts;
+    private final PartRecorder recorder;
     private final RouteTerms terms;
     private final Ids ids;
 
     @Inject
-    KeepRoute(CaseDoor door, PlanParts parts, PlanRecorder recorder, RouteTerms terms, Ids ids) {
+    KeepRoute(CaseDoor door, Parts parts, PartRecorder recorder, RouteTerms terms, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -55,7 +59,7 @@ public class KeepRoute {
         if (standing.isPresent()) {
             return new Stored(id, standing.get().version());
         }
-        PlanChecks checks = new PlanChecks(file).members(decision.about(), "/about");
+        PartChecks checks = new PartChecks(file).members(decision.about(), "/about");
         if (parts.has(id)) {
             checks.refuse("/id", "Begin opnieuw in de Routewijzer.");
         }
@@ -101,7 +105,7 @@ public class KeepRoute {
             throw new ProblemException(ProblemType.STALE);
         }
         LocalDate on = told.on().orElse(file.today());
-        PlanChecks checks = new PlanChecks(file);
+        PartChecks checks = new PartChecks(file);
         checks.day(told.on(), "/on");
         if (on.isAfter(file.today())) {
             checks.refuse("/on", "Kies vandaag of een eerdere dag.");

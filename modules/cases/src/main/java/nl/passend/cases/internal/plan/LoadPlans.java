@@ -13,16 +13,17 @@ import nl.passend.cases.Scope;
 import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.Parts;
 
 /** Writes what a program brings, under the ids it brings; what is there already stays as it is. */
 @ApplicationScoped
 class LoadPlans implements Plans {
     private final CaseDoor door;
-    private final PlanParts parts;
+    private final Parts parts;
     private final OnRecord onRecord;
 
     @Inject
-    LoadPlans(CaseDoor door, PlanParts parts, OnRecord onRecord) {
+    LoadPlans(CaseDoor door, Parts parts, OnRecord onRecord) {
         this.door = door;
         this.parts = parts;
         this.onRecord = onRecord;

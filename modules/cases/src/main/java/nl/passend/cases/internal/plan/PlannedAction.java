@@ -8,13 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
 /** Who does what, and by when. A worker, someone of the household, or anybody with a name. */
 @Entity
 @DiscriminatorValue("ACTION")
-class PlannedAction extends PlanPart {
+class PlannedAction extends FilePart {
     protected PlannedAction() {}
 
     PlannedAction(UUID id, UUID file, Told told, Keyring keys, Provenance provenance) {
@@ -39,7 +41,7 @@ class PlannedAction extends PlanPart {
     record Step(UUID id, Told told, Set<UUID> about, Optional<LocalDate> done, UUID author, long version) {}
 
     @Override
-    OpenPart part() {
+    public OpenPart part() {
         return OpenPart.PLAN;
     }
 

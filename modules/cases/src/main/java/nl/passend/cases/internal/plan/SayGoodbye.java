@@ -11,6 +11,10 @@ import java.util.UUID;
 import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.directory.Directory;
 import nl.passend.directory.PersonId;
 import nl.passend.kernel.audit.AuditAction;
@@ -24,15 +28,14 @@ import nl.passend.kernel.problem.ProblemException;
 @ApplicationScoped
 public class SayGoodbye {
     private final CaseDoor door;
-    private final PlanParts parts;
-    private final PlanRecorder recorder;
+    private final Parts parts;
+    private final PartRecorder recorder;
     private final Directors directors;
     private final Directory directory;
     private final Ids ids;
 
     @Inject
-    SayGoodbye(
-            CaseDoor door, PlanParts parts, PlanRecorder recorder, Directors directors, Directory directory, Ids ids) {
+    SayGoodbye(CaseDoor door, Parts parts, PartRecorder recorder, Directors directors, Directory directory, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -129,7 +132,7 @@ public class SayGoodbye {
     }
 
     private void check(OpenedFile file, Announcement said, Involvement leaving) {
-        PlanChecks checks = new PlanChecks(file);
+        PartChecks checks = new PartChecks(file);
         checks.toCome(Optional.of(said.lastDay()), "/lastDay");
         checks.toCome(said.newsBy(), "/newsBy");
         checks.day(said.successorSince(), "/successorSince");

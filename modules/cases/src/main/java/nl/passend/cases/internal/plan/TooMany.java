@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -21,7 +23,7 @@ import nl.passend.kernel.vault.Keyring;
  */
 @Entity
 @DiscriminatorValue("TOO_MANY")
-class TooMany extends PlanPart {
+class TooMany extends FilePart {
     /** Codes: the family thinks it over, asks for another proposal, or wants to be called. None: the proposal is owed. */
     static final String PROPOSED = "proposed";
 
@@ -68,7 +70,7 @@ class TooMany extends PlanPart {
     }
 
     @Override
-    OpenPart part() {
+    public OpenPart part() {
         return OpenPart.HELPERS;
     }
 

@@ -15,6 +15,10 @@ import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.file.Stale;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.problem.ProblemException;
@@ -24,14 +28,16 @@ import nl.passend.kernel.problem.ProblemType;
 @ApplicationScoped
 public class WriteEmergencyPlan {
     private final CaseDoor door;
-    private final PlanParts parts;
-    private final PlanRecorder recorder;
+    private final Parts parts;
+    private final PlanParts plans;
+    private final PartRecorder recorder;
     private final Ids ids;
 
     @Inject
-    WriteEmergencyPlan(CaseDoor door, PlanParts parts, PlanRecorder recorder, Ids ids) {
+    WriteEmergencyPlan(CaseDoor door, Parts parts, PlanParts plans, PartRecorder recorder, Ids ids) {
         this.door = door;
         this.parts = parts;
+        this.plans = plans;
         this.recorder = recorder;
         this.ids = ids;
     }
@@ -58,14 +64,14 @@ public class WriteEmergencyPlan {
     @Transactional
     public Stored write(UUID fileId, UUID member, long version, Night night) {
         OpenedFile file = door.changeHolding(fileId);
-        new PlanChecks(file).member(Optional.of(member), "/member").done();
+        new PartChecks(file).member(Optional.of(member), "/member").done();
         if (!file.view().mayPlanFor(Set.of(member))) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         if (night.callers().isEmpty()) {
             throw ProblemException.invalid("/callers/0/name", "Vul in wie u als eerste belt.");
         }
-        Optional<EmergencyPlan> standing = parts.of(file).nights().stream()
+        Optional<EmergencyPlan> standing = plans.of(file).nights().stream()
                 .filter(n -> n.member().equals(member))
                 .findFirst()
                 .flatMap(n -> parts.find(EmergencyPlan.class, file, n.id()));

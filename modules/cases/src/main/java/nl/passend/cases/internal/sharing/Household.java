@@ -49,10 +49,21 @@ public record Household(
      * @param subjects whom it is about; without any it is the team's
      * @param author the person (of an account) who wrote it
      * @param toldBy the member on whose word it stands; absent when it is the author's own finding
+     * @param confidant the one worker (person) who may read what the team may not
      */
-    public record Row(OpenPart part, Set<UUID> subjects, UUID author, Optional<UUID> toldBy, Scope scope) {
+    public record Row(
+            OpenPart part,
+            Set<UUID> subjects,
+            UUID author,
+            Optional<UUID> toldBy,
+            Scope scope,
+            Optional<UUID> confidant) {
         public Row {
             subjects = Set.copyOf(subjects);
+        }
+
+        public Row(OpenPart part, Set<UUID> subjects, UUID author, Optional<UUID> toldBy, Scope scope) {
+            this(part, subjects, author, toldBy, scope, Optional.empty());
         }
     }
 

@@ -20,6 +20,9 @@ import nl.passend.cases.internal.sharing.Household.Row;
  * <p>A row about several people is read in the closed way: every one of them must be readable. Two exceptions, both the
  * viewer's own: what they wrote themself, and what was recorded on their word about them and others.
  *
+ * <p><b>Told in confidence.</b> What somebody told for themself, or to one worker, no rule below opens: not for the team, not for
+ * who decides for them, not by an opening.
+ *
  * <p><b>Protected homes.</b> A home with a secret address shields everyone who lives there from every member who does not:
  * no opening and no authority reaches through. From outside also the team, its place, the helpers and who looked stay
  * hidden, since each of these can tell where someone is. A request to open to such a member is refused beforehand
@@ -82,6 +85,20 @@ public final class HouseholdView {
     }
 
     public boolean seesRow(Row row) {
+        return row.scope().isPrivate() ? isTeller(row) || isConfidant(row) : seesShared(row);
+    }
+
+    /** In person: a supporter at their side reads none of it. */
+    private boolean isTeller(Row row) {
+        return side.isSelf() && seesAnything() && row.toldBy().equals(side.member());
+    }
+
+    private boolean isConfidant(Row row) {
+        return row.scope() == Scope.CONFIDANT
+                && row.confidant().filter(side::isWorker).isPresent();
+    }
+
+    private boolean seesShared(Row row) {
         return ownSide(viewer -> row.scope() != Scope.TEAM
                 && !row.subjects().isEmpty()
                 && (wrote(row)

@@ -8,8 +8,16 @@ import nl.passend.kernel.access.Grant;
 
 /** From where someone looks at a household. */
 public sealed interface Side {
-    /** The team: sees all. */
-    record Team() implements Side {}
+    /**
+     * The team: sees all that was not told to one of them alone.
+     *
+     * @param worker person who looks; absent for a program
+     */
+    record Team(Optional<UUID> worker) implements Side {
+        public Team() {
+            this(Optional.empty());
+        }
+    }
 
     /** A worker who broke the glass: reads what the team reads, since acute help may need all of it, and changes nothing. */
     record BrokenGlass() implements Side {}
@@ -24,9 +32,10 @@ public sealed interface Side {
     /** Who pays for help: outside the household and the team, so it sees nothing of either; what help costs it asks elsewhere. */
     record Payer(Funder kind) implements Side {}
 
-    static Side of(Grant grant) {
+    /** @param person who looks */
+    static Side of(Grant grant, Optional<UUID> person) {
         return switch (grant.role()) {
-            case TEAM -> new Team();
+            case TEAM -> new Team(person);
             case BREAK_GLASS -> new BrokenGlass();
             case FUNDER ->
                 new Payer(Funder.ofGround(grant.ground())
@@ -58,6 +67,11 @@ public sealed interface Side {
 
     default Optional<Funder> funder() {
         return this instanceof Payer payer ? Optional.of(payer.kind()) : Optional.empty();
+    }
+
+    /** Whether it is this worker, as one of the team. */
+    default boolean isWorker(UUID person) {
+        return this instanceof Team team && team.worker().filter(person::equals).isPresent();
     }
 
     /** Whether it is the member in person. */

@@ -21,6 +21,8 @@ import nl.passend.cases.PaidFileView;
 import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.FamilyNames;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
 import nl.passend.directory.Directory;
 import nl.passend.directory.Organisation;
 import nl.passend.directory.OrganisationId;
@@ -41,19 +43,20 @@ class PaidCostsTest {
 
     private final UUID mother = UUID.randomUUID();
     private final UUID child = UUID.randomUUID();
-    private final PlanParts parts = new PlanParts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final PlanParts plans = new PlanParts(WORLD.unit.entityManager(), parts);
     private final ChangeHelpers helpers = new ChangeHelpers(
             WORLD.door,
             parts,
-            new PlanRecorder(
+            new PartRecorder(
                     WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user),
             directory(),
             WORLD.ids);
 
-    private final PaidHelp paidHelp = new PaidHelp(parts, WORLD.grants());
+    private final PaidHelp paidHelp = new PaidHelp(plans, WORLD.grants());
 
     /** Names and access are asked for the household and the team alone. */
-    private final ReadCosts costs = new ReadCosts(WORLD.door, parts, paidHelp, null, directory(), null);
+    private final ReadCosts costs = new ReadCosts(WORLD.door, plans, paidHelp, null, directory(), null);
 
     private final ListPaidFiles list = new ListPaidFiles(
             WORLD.gate(),

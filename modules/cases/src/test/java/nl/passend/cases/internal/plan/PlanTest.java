@@ -28,6 +28,9 @@ import nl.passend.cases.RouteInPlanView;
 import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
 import nl.passend.directory.Directory;
 import nl.passend.directory.Organisation;
 import nl.passend.directory.OrganisationId;
@@ -65,12 +68,14 @@ class PlanTest {
             CasesWorld.DIRECTOR,
             worker(CasesWorld.DIRECTOR, "Joost"));
     private final List<Post.Notice> posted = new ArrayList<>();
-    private final PlanParts parts = new PlanParts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final PlanParts plans = new PlanParts(WORLD.unit.entityManager(), parts);
     private final Directors directors = new Directors(WORLD.grants(), (notice, people) -> posted.add(notice));
-    private final PlanRecorder recorder = new PlanRecorder(WORLD.timeline, WORLD.onRecord, directors, WORLD.user);
+    private final PartRecorder recorder = new PartRecorder(WORLD.timeline, WORLD.onRecord, directors, WORLD.user);
     private final ChangeHelpers helpers = new ChangeHelpers(WORLD.door, parts, recorder, directory(), WORLD.ids);
     private final SayGoodbye goodbye = new SayGoodbye(WORLD.door, parts, recorder, directors, directory(), WORLD.ids);
-    private final AskForFewer fewer = new AskForFewer(WORLD.door, parts, recorder, directors, WORLD.user, WORLD.ids);
+    private final AskForFewer fewer =
+            new AskForFewer(WORLD.door, parts, plans, recorder, directors, WORLD.user, WORLD.ids);
     private final ChangeGoals goals = new ChangeGoals(WORLD.door, parts, recorder, WORLD.ids);
     private final ChangeActions actions =
             new ChangeActions(WORLD.door, parts, recorder, directory(), WORLD.user, WORLD.ids);
@@ -380,7 +385,7 @@ class PlanTest {
 
         byte[] stored = (byte[]) WORLD.unit
                 .entityManager()
-                .createNativeQuery("SELECT content FROM cases_plan_part WHERE file_id = ?")
+                .createNativeQuery("SELECT content FROM cases_part WHERE file_id = ?")
                 .setParameter(1, file.toString())
                 .getSingleResult();
 
@@ -548,7 +553,7 @@ class PlanTest {
 
     @Test
     void what_to_do_at_night_is_written_by_day_and_read_by_who_decides_for_the_child() {
-        WriteEmergencyPlan write = new WriteEmergencyPlan(WORLD.door, parts, recorder, WORLD.ids);
+        WriteEmergencyPlan write = new WriteEmergencyPlan(WORLD.door, parts, plans, recorder, WORLD.ids);
         transaction(() -> write.write(file, child, 0, night("tante Roos")));
 
         WORLD.as(mother, herPerson);
@@ -653,7 +658,7 @@ class PlanTest {
 
     private PlanView plan(UUID id) {
         OpenedFile opened = WORLD.look(id);
-        return new ShownPlan(opened, parts.of(opened), opened.view().seesTeam() ? workers : Map.of(), terms).view();
+        return new ShownPlan(opened, plans.of(opened), opened.view().seesTeam() ? workers : Map.of(), terms).view();
     }
 
     /** Two adults, who decide nothing for each other. */

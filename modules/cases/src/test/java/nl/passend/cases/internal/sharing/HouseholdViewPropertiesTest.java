@@ -55,6 +55,7 @@ class HouseholdViewPropertiesTest {
                 .collect(Collectors.toSet());
         Assume.that(!AnyHousehold.disjoint(protectedPeople, row.subjects()));
         Assume.that(!row.author().equals(personOf(viewer)));
+        Assume.that(!row.scope().isPrivate() || !row.toldBy().equals(Optional.of(viewer)));
 
         HouseholdView view = household.seenFrom(side, TODAY);
 
@@ -69,7 +70,9 @@ class HouseholdViewPropertiesTest {
         HouseholdView team = household.seenFrom(new Side.Team(), TODAY);
         HouseholdView view = household.seenFrom(new Side.BrokenGlass(), TODAY);
 
-        assertThat(view.seesRow(row)).isEqualTo(team.seesRow(row)).isTrue();
+        assertThat(view.seesRow(row))
+                .isEqualTo(team.seesRow(row))
+                .isEqualTo(!row.scope().isPrivate());
         assertThat(view.seesOwnWords()).isTrue();
         assertThat(household.homes()).allMatch(home -> view.seesHome(home.id()));
         assertThat(view.mayWrite()).isFalse();
@@ -133,11 +136,45 @@ class HouseholdViewPropertiesTest {
         assertThat(household.seenFrom(side, TODAY).seesRow(teamOnly)).isFalse();
     }
 
+    /** Whatever is opened, whoever decides for whom, wherever they live. */
     @Property
-    void the_team_sees_everything(@ForAll("households") Household household, @ForAll("rows") Row row) {
+    void what_was_told_in_confidence_reaches_its_teller_and_at_most_one_worker(
+            @ForAll("households") Household household,
+            @ForAll("sides") Side side,
+            @ForAll("rows") Row any,
+            @ForAll("members") UUID teller,
+            @ForAll boolean toOneWorker) {
+        UUID confidant = new UUID(9, 10);
+        Row told = new Row(
+                any.part(),
+                any.subjects(),
+                any.author(),
+                Optional.of(teller),
+                toOneWorker ? Scope.CONFIDANT : Scope.SELF,
+                Optional.of(confidant));
+        boolean isTeller = side.isSelf()
+                && side.member().equals(Optional.of(teller))
+                && household.member(teller).isPresent();
+
+        assertThat(household.seenFrom(side, TODAY).seesRow(told)).isEqualTo(isTeller);
+        assertThat(household
+                        .seenFrom(new Side.Team(Optional.of(confidant)), TODAY)
+                        .seesRow(told))
+                .isEqualTo(toOneWorker);
+        assertThat(household
+                        .seenFrom(new Side.Team(Optional.of(AnyHousehold.A_WORKER)), TODAY)
+                        .seesRow(told))
+                .isFalse();
+        assertThat(household.seenFrom(new Side.BrokenGlass(), TODAY).seesRow(told))
+                .isFalse();
+    }
+
+    @Property
+    void the_team_sees_everything_that_was_not_told_in_confidence(
+            @ForAll("households") Household household, @ForAll("rows") Row row) {
         HouseholdView view = household.seenFrom(new Side.Team(), TODAY);
 
-        assertThat(view.seesRow(row)).isTrue();
+        assertThat(view.seesRow(row)).isEqualTo(!row.scope().isPrivate());
         assertThat(household.homes()).allMatch(h -> view.seesHome(h.id()));
         assertThat(household.members()).allMatch(m -> view.seesMember(m.id()));
         assertThat(view.seesOwnWords()).isTrue();
@@ -201,7 +238,8 @@ class HouseholdViewPropertiesTest {
         HouseholdView own = household.seenFrom(new Side.OfMember(member, true), TODAY);
         HouseholdView beside = household.seenFrom(new Side.OfMember(member, false), TODAY);
 
-        assertThat(beside.seesRow(row)).isEqualTo(own.seesRow(row));
+        assertThat(beside.seesRow(row))
+                .isEqualTo(own.seesRow(row) && !row.scope().isPrivate());
         assertThat(visibleMembers(household, beside)).isEqualTo(visibleMembers(household, own));
         assertThat(beside.mayWrite()).isFalse();
         assertThat(beside.mayChangeOwnWords()).isFalse();

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.cases.internal.plan;
+package nl.passend.cases.internal.part;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import nl.passend.cases.OpenPart;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.access.Directors;
@@ -12,16 +13,16 @@ import nl.passend.cases.internal.timeline.Timeline;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
 
-/** What every change of a plan leaves behind: an audit entry, a change for followers and, where it tells something, a line on the timeline. */
+/** What every change of a part leaves behind: an audit entry, a change for followers and, where it tells something, a line on the timeline. */
 @ApplicationScoped
-class PlanRecorder {
+public class PartRecorder {
     private final Timeline timeline;
     private final OnRecord onRecord;
     private final Directors directors;
     private final CurrentUser user;
 
     @Inject
-    PlanRecorder(Timeline timeline, OnRecord onRecord, Directors directors, CurrentUser user) {
+    public PartRecorder(Timeline timeline, OnRecord onRecord, Directors directors, CurrentUser user) {
         this.timeline = timeline;
         this.onRecord = onRecord;
         this.directors = directors;
@@ -29,16 +30,16 @@ class PlanRecorder {
     }
 
     /** @param what such as {@code goal.create} */
-    void changed(OpenedFile file, PlanPart part, AuditAction action, String what, List<String> fields) {
+    public void changed(OpenedFile file, FilePart part, AuditAction action, String what, List<String> fields) {
         onRecord.changed(
                 file,
                 action,
                 what,
-                "plan",
+                part.part() == OpenPart.OWN_WORDS ? "words" : "plan",
                 part.provenance().subjects(),
                 fields,
                 file.view().readersOf(part.row()));
-        if (!file.view().side().isTeam()) {
+        if (!file.view().side().isTeam() && !part.provenance().scope().isPrivate()) {
             directors.tellOfNews(file);
         }
     }
@@ -47,7 +48,8 @@ class PlanRecorder {
      * As {@link #changed}, with a line. It names no worker: someone outside a protected home reads the lines about themself too.
      * What is for the team alone leaves no line that others could read.
      */
-    void noted(OpenedFile file, PlanPart part, AuditAction action, String what, List<String> fields, String line) {
+    public void noted(
+            OpenedFile file, FilePart part, AuditAction action, String what, List<String> fields, String line) {
         if (part.provenance().scope() == Scope.HOUSEHOLD) {
             timeline.note(file, line, part.provenance().subjects(), user.get().personId());
         }

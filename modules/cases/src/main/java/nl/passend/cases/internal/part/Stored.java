@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.cases.internal.plan;
+package nl.passend.cases.internal.part;
 
 import java.util.UUID;
 

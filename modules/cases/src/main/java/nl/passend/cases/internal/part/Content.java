@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.cases.internal.plan;
+package nl.passend.cases.internal.part;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
@@ -9,33 +9,33 @@ import java.io.StringReader;
 import java.util.Optional;
 
 /** What a part of the plan says in words: sealed as one text, so that a page opens one cell a part and a new field needs no column. */
-record Content(JsonObject values) {
-    static Content empty() {
+public record Content(JsonObject values) {
+    public static Content empty() {
         return new Content(JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    static Content parse(String json) {
+    public static Content parse(String json) {
         try (var reader = Json.createReader(new StringReader(json))) {
             return new Content(reader.readObject());
         }
     }
 
-    Optional<String> text(String name) {
+    public Optional<String> text(String name) {
         return Optional.ofNullable(values.getString(name, null));
     }
 
     /** An array; empty when there is none. */
-    JsonArray list(String name) {
+    public JsonArray list(String name) {
         return values.containsKey(name) ? values.getJsonArray(name) : JsonValue.EMPTY_JSON_ARRAY;
     }
 
     /** The same with this text, or without it when it is empty. */
-    Content with(String name, Optional<?> text) {
+    public Content with(String name, Optional<?> text) {
         return text.map(value -> with(name, (JsonValue) Json.createValue(value.toString())))
                 .orElseGet(() -> without(name));
     }
 
-    Content with(String name, JsonValue value) {
+    public Content with(String name, JsonValue value) {
         return new Content(Json.createObjectBuilder(values).add(name, value).build());
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.cases.internal.plan;
+package nl.passend.cases.internal.part;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -12,18 +12,18 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 
 /** What can be wrong with a part of a plan that only the household and the day tell. */
-final class PlanChecks {
+public final class PartChecks {
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     private static final int FARTHEST = 30;
 
     private final OpenedFile file;
     private final List<FieldProblem> problems = new ArrayList<>();
 
-    PlanChecks(OpenedFile file) {
+    public PartChecks(OpenedFile file) {
         this.file = file;
     }
 
-    PlanChecks members(List<UUID> members, String pointer) {
+    public PartChecks members(List<UUID> members, String pointer) {
         if (members.isEmpty()) {
             refuse(pointer, "Kies voor wie.");
         }
@@ -35,12 +35,12 @@ final class PlanChecks {
         return this;
     }
 
-    PlanChecks member(Optional<UUID> member, String pointer) {
+    public PartChecks member(Optional<UUID> member, String pointer) {
         member.filter(id -> !isSeen(id)).ifPresent(id -> refuse(pointer, "Kies iemand uit dit gezin."));
         return this;
     }
 
-    PlanChecks toldBy(Optional<UUID> member) {
+    public PartChecks toldBy(Optional<UUID> member) {
         return member(member, "/toldBy");
     }
 
@@ -48,7 +48,7 @@ final class PlanChecks {
         return file.member(member).isPresent() && file.view().seesMember(member);
     }
 
-    PlanChecks period(LocalDate since, Optional<LocalDate> until) {
+    public PartChecks period(LocalDate since, Optional<LocalDate> until) {
         if (isStrange(since)) {
             refuse("/since", "Kies een eerste dag tussen 1900 en dertig jaar na nu.");
         }
@@ -59,13 +59,13 @@ final class PlanChecks {
     }
 
     /** A day that is still to come, or today. */
-    PlanChecks toCome(Optional<LocalDate> day, String pointer) {
+    public PartChecks toCome(Optional<LocalDate> day, String pointer) {
         day.filter(d -> d.isBefore(file.today()) || isStrange(d))
                 .ifPresent(d -> refuse(pointer, "Kies vandaag of een latere dag."));
         return this;
     }
 
-    PlanChecks day(Optional<LocalDate> day, String pointer) {
+    public PartChecks day(Optional<LocalDate> day, String pointer) {
         day.filter(this::isStrange).ifPresent(d -> refuse(pointer, "Kies een dag die klopt."));
         return this;
     }
@@ -74,12 +74,12 @@ final class PlanChecks {
         return day.isBefore(EARLIEST) || day.isAfter(file.today().plusYears(FARTHEST));
     }
 
-    PlanChecks refuse(String pointer, String message) {
+    public PartChecks refuse(String pointer, String message) {
         problems.add(new FieldProblem(pointer, message));
         return this;
     }
 
-    void done() {
+    public void done() {
         if (!problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID, problems);
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.cases.internal.plan;
+package nl.passend.cases.internal.part;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -15,19 +15,25 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.Scope;
 import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.sharing.Household;
+import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.kernel.vault.Cell;
 import nl.passend.kernel.vault.Keyring;
 import nl.passend.kernel.vault.SealedText;
 
-/** One part of the plan of a file. It stands open until it is closed, and then stays as what was. */
+/**
+ * One part of a file: a goal, a helper, a story, a meeting. It stands open until it is closed, and then stays as what was. One table for
+ * all kinds, so that a board reads everything of a file in one statement, and the work of a day over all files in one more. What is said
+ * in words is one sealed text a row; only what lists sort and filter by stands beside it.
+ */
 @Entity
-@Table(name = "cases_plan_part")
+@Table(name = "cases_part")
 @Inheritance(strategy = InheritanceType.SINGLE_TABLE)
 @DiscriminatorColumn(name = "kind")
-abstract class PlanPart {
+public abstract class FilePart {
     @Id
     private UUID id;
 
@@ -59,107 +65,123 @@ abstract class PlanPart {
     @Version
     private long version;
 
-    protected PlanPart() {}
+    protected FilePart() {}
 
-    PlanPart(UUID id, UUID file, Provenance provenance) {
+    public FilePart(UUID id, UUID file, Provenance provenance) {
         this.id = id;
         this.file = file;
         this.provenance = provenance;
     }
 
     /** By which part of their matters a member opens this to another. */
-    abstract OpenPart part();
+    public abstract OpenPart part();
 
-    Household.Row row() {
+    public Household.Row row() {
         return new Household.Row(
-                part(), provenance.subjects(), provenance.author(), provenance.toldBy(), provenance.scope());
+                part(),
+                provenance.subjects(),
+                provenance.author(),
+                provenance.toldBy(),
+                provenance.scope(),
+                provenance.scope() == Scope.CONFIDANT ? owner() : Optional.empty());
     }
 
-    static Cell contentCell(UUID id) {
+    /** Whether this side may read it, or know that it is there. */
+    public boolean isSeenBy(HouseholdView view) {
+        return view.seesRow(row());
+    }
+
+    /** By the name that the table had when the first were sealed: a seal holds at one place and at no other. */
+    public static Cell contentCell(UUID id) {
         return new Cell("cases_plan_part", "content", id);
     }
 
-    final Content content(Keyring keys) {
+    public final Content content(Keyring keys) {
         return Content.parse(keys.open(content, contentCell(id)));
     }
 
-    final void tell(Content told, Keyring keys) {
+    public final void tell(Content told, Keyring keys) {
         content = keys.seal(told.toString(), contentCell(id));
     }
 
-    final void ownedBy(Optional<UUID> worker) {
+    public final void ownedBy(Optional<UUID> worker) {
         owner = worker.orElse(null);
     }
 
-    final void concerns(Optional<UUID> someone) {
+    public final void concerns(Optional<UUID> someone) {
         member = someone.orElse(null);
     }
 
-    final void follows(Optional<UUID> other) {
+    public final void follows(Optional<UUID> other) {
         parent = other.orElse(null);
     }
 
-    final void code(Optional<String> newCode) {
+    public final void code(Optional<String> newCode) {
         code = newCode.orElse(null);
     }
 
-    final void due(Optional<LocalDate> day) {
+    public final void due(Optional<LocalDate> day) {
         dueOn = day.orElse(null);
     }
 
-    final void close(LocalDate day) {
+    public final void close(LocalDate day) {
         closedOn = day;
     }
 
-    final void reopen() {
+    public final void reopen() {
         closedOn = null;
     }
 
-    final void lasting(LocalDate from, Optional<LocalDate> until) {
+    public final void lasting(LocalDate from, Optional<LocalDate> until) {
         provenance = provenance.lasting(from, until);
     }
 
-    final boolean isAt(long expected) {
+    /** Told anew: by someone else, or for other readers. */
+    public final void toldAs(Provenance told) {
+        provenance = told;
+    }
+
+    public final boolean isAt(long expected) {
         return version == expected;
     }
 
-    final UUID id() {
+    public final UUID id() {
         return id;
     }
 
-    final UUID file() {
+    public final UUID file() {
         return file;
     }
 
-    final Optional<UUID> owner() {
+    public final Optional<UUID> owner() {
         return Optional.ofNullable(owner);
     }
 
-    final Optional<UUID> member() {
+    public final Optional<UUID> member() {
         return Optional.ofNullable(member);
     }
 
-    final Optional<UUID> parent() {
+    public final Optional<UUID> parent() {
         return Optional.ofNullable(parent);
     }
 
-    final Optional<String> code() {
+    public final Optional<String> code() {
         return Optional.ofNullable(code);
     }
 
-    final Optional<LocalDate> dueOn() {
+    public final Optional<LocalDate> dueOn() {
         return Optional.ofNullable(dueOn);
     }
 
-    final Optional<LocalDate> closedOn() {
+    public final Optional<LocalDate> closedOn() {
         return Optional.ofNullable(closedOn);
     }
 
-    final Provenance provenance() {
+    public final Provenance provenance() {
         return provenance;
     }
 
-    final long version() {
+    public final long version() {
         return version;
     }
 }

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.words;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import nl.passend.cases.Voice;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.file.Stale;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.provenance.Provenance;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.audit.AuditAction;
+import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.rest.Patched;
+
+/** Keeps how one sees it, for the readers whom the teller chose. */
+@ApplicationScoped
+public class TellStory {
+    private final CaseDoor door;
+    private final Parts parts;
+    private final PartRecorder recorder;
+    private final CurrentUser user;
+    private final Ids ids;
+
+    @Inject
+    TellStory(CaseDoor door, Parts parts, PartRecorder recorder, CurrentUser user, Ids ids) {
+        this.door = door;
+        this.parts = parts;
+        this.recorder = recorder;
+        this.user = user;
+        this.ids = ids;
+    }
+
+    /**
+     * @param about member; from an own side oneself unless told
+     * @param toldBy for the team: the member whose story it is
+     * @param by name of who tells it and is not of the household
+     */
+    public record NewStory(
+            String words,
+            Optional<UUID> about,
+            Voice voice,
+            Optional<UUID> toldBy,
+            Optional<String> by,
+            Readers readers) {}
+
+    /** What to change (RFC 7396). */
+    public record Retold(Patched<String> words, Patched<Readers> readers) {}
+
+    @Transactional
+    public Stored tell(UUID fileId, NewStory told) {
+        OpenedFile file = door.change(fileId);
+        if (!file.view().mayWrite()) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        Optional<UUID> self = file.view().side().member();
+        UUID about = told.about()
+                .or(() -> self)
+                .orElseThrow(() -> ProblemException.invalid("/about", "Kies over wie dit gaat."));
+        Optional<UUID> teller = self.or(told::toldBy);
+        check(file, told, about, teller);
+        Story story =
+                new Story(ids.next(), fileId, about, told.voice(), provenance(file, about, teller, told.readers()));
+        story.tellFirst(told.words(), file.keys());
+        story.by(told.by().filter(name -> teller.isEmpty()), file.keys());
+        story.ownedBy(confidant(file, told.readers()));
+        parts.add(story);
+        recorder.changed(file, story, AuditAction.CREATE, "telling.create", List.of("words"));
+        parts.flush();
+        return new Stored(story.id(), story.version());
+    }
+
+    private static void check(OpenedFile file, NewStory told, UUID about, Optional<UUID> teller) {
+        PartChecks checks =
+                new PartChecks(file).member(Optional.of(about), "/about").toldBy(told.toldBy());
+        boolean byMember = teller.isPresent();
+        boolean aboutSelf = teller.filter(about::equals).isPresent();
+        switch (told.voice()) {
+            case OWN -> {
+                if (!aboutSelf) {
+                    checks.refuse("/voice", "Het eigen verhaal vertelt iemand over zichzelf.");
+                }
+            }
+            case RELATIVE -> {
+                if (aboutSelf || !byMember && told.by().isEmpty()) {
+                    checks.refuse(aboutSelf ? "/voice" : "/toldBy", "Kies wie dit vertelt over een ander.");
+                }
+            }
+            case PROFESSIONAL -> {
+                if (byMember) {
+                    checks.refuse("/voice", "Een hulpverlener vertelt dit zelf.");
+                }
+            }
+            case READER -> {
+                if (aboutSelf) {
+                    checks.refuse("/voice", "Dit beschrijft een ander.");
+                }
+            }
+        }
+        if (told.readers() == Readers.SELF && file.view().side().isTeam()) {
+            checks.refuse("/readers", "Alleen voor zichzelf schrijft iemand in het eigen account.");
+        }
+        if (told.readers().scope().isPrivate() && !byMember) {
+            checks.refuse("/readers", "Kies wie dit vertelt: die bepaalt wie het leest.");
+        }
+        checks.done();
+    }
+
+    @Transactional
+    public Stored retell(UUID fileId, UUID id, long version, Retold retold) {
+        OpenedFile file = door.change(fileId);
+        Story story = changeable(file, id);
+        Readers readers = Readers.of(story.provenance().scope());
+        if (!story.isAt(version)) {
+            throw new Stale()
+                    .field(
+                            "words",
+                            Optional.of(story.words(file.keys())),
+                            retold.words().present(),
+                            Optional.ofNullable(retold.words().value()))
+                    .field(
+                            "readers",
+                            Optional.of(readers.code()),
+                            retold.readers().present(),
+                            Optional.ofNullable(retold.readers().value()).map(Readers::code))
+                    .at(story.version());
+        }
+        Readers wanted = retold.readers().present() ? retold.readers().value() : readers;
+        String words = retold.words().present() ? retold.words().value() : story.words(file.keys());
+        List<String> fields = new ArrayList<>();
+        if (wanted != readers) {
+            fields.add("readers");
+        }
+        if (!words.equals(story.words(file.keys()))) {
+            fields.add("words");
+        }
+        if (!fields.isEmpty()) {
+            checkReaders(file, story, wanted);
+            change(file, story, words, wanted, fields);
+        }
+        return new Stored(id, story.version());
+    }
+
+    /** Who wrote down a member's words may read them; only the member makes them their own alone. */
+    private static void checkReaders(OpenedFile file, Story story, Readers wanted) {
+        PartChecks checks = new PartChecks(file);
+        if (wanted == Readers.SELF && file.view().side().isTeam()) {
+            checks.refuse("/readers", "Alleen voor zichzelf schrijft iemand in het eigen account.");
+        }
+        if (wanted.scope().isPrivate() && story.provenance().toldBy().isEmpty()) {
+            checks.refuse("/readers", "Wat een hulpverlener vindt, mag de persoon lezen.");
+        }
+        checks.done();
+    }
+
+    private void change(OpenedFile file, Story story, String words, Readers wanted, List<String> fields) {
+        Provenance told = provenance(file, story.about(), story.provenance().toldBy(), wanted);
+        if (fields.contains("words")) {
+            parts.add(story.retell(words, told, ids.next(), file.today(), file.keys()));
+        } else {
+            story.toldAs(told);
+        }
+        if (wanted == Readers.CONFIDANT && story.owner().isEmpty() || wanted != Readers.CONFIDANT) {
+            story.ownedBy(confidant(file, wanted));
+        }
+        recorder.changed(file, story, AuditAction.UPDATE, "telling.update", fields);
+        parts.flush();
+    }
+
+    /** Takes it back: nobody reads it any more. */
+    @Transactional
+    public void takeBack(UUID fileId, UUID id, long version) {
+        OpenedFile file = door.change(fileId);
+        Story story = changeable(file, id);
+        if (!story.isAt(version)) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        story.close(file.today());
+        recorder.changed(file, story, AuditAction.DELETE, "telling.delete", List.of());
+        parts.flush();
+    }
+
+    private Story changeable(OpenedFile file, UUID id) {
+        Story story = parts.find(Story.class, file, id)
+                .filter(found -> found.closedOn().isEmpty())
+                .orElseThrow(ProblemException::notFound);
+        if (!ShownWords.mayChange(
+                file, story.provenance().author(), story.provenance().toldBy())) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        return story;
+    }
+
+    /** The worker who wrote it down; from an own side the one name to call. */
+    private Optional<UUID> confidant(OpenedFile file, Readers readers) {
+        if (readers != Readers.CONFIDANT) {
+            return Optional.empty();
+        }
+        return Optional.of(file.view().side().isTeam() ? user.get().personId() : file.contact());
+    }
+
+    private Provenance provenance(OpenedFile file, UUID about, Optional<UUID> teller, Readers readers) {
+        return parts.provenance(file, Set.of(about), teller, readers.scope(), file.today(), Optional.empty());
+    }
+}
