@@ -42,33 +42,44 @@ class HouseholdWalkIT {
         return Stream.of(
                 new Side(
                         "zonnewolk-moeder",
-                        List.of("Wilgenpad 12", "eerst slapen", "sondevoeding", "Kim stopt"),
-                        List.of("het niet volhoudt", "Elin", "Vuurtoren")),
+                        List.of("Wilgenpad 12", "eerst slapen", "sondevoeding", "Kim stopt", "praat met haar ogen"),
+                        List.of("het niet volhoudt", "Elin", "Vuurtoren", "soms niet meer kan", "én mijn gezin")),
                 new Side(
                         "zonnewolk-vader",
-                        List.of("Wilgenpad 12", "het niet volhoudt", "stukjes van anderhalf uur", "Elin"),
+                        List.of(
+                                "Wilgenpad 12",
+                                "het niet volhoudt",
+                                "stukjes van anderhalf uur",
+                                "Elin",
+                                "soms niet meer kan",
+                                "drie nachten per week door"),
                         List.of("denkt mee over de brief")),
-                new Side("clientondersteuner", List.of("eerst slapen"), List.of("het niet volhoudt")),
+                new Side(
+                        "clientondersteuner",
+                        List.of("eerst slapen"),
+                        List.of("het niet volhoudt", "soms niet meer kan")),
                 new Side(
                         "dauwtrap-dochter",
-                        List.of("begonnen bij de GGZ", "Beukenhof 3", "Molenweg 41", "Yfke"),
+                        List.of("begonnen bij de GGZ", "Beukenhof 3", "Molenweg 41", "Yfke", "voor mezelf"),
                         List.of("hulp bij haar schulden", "nieuwe partner", "mijn schulden op orde", "Coby")),
                 new Side(
                         "dauwtrap-moeder",
                         List.of("Beukenhof 3", "hulp bij haar schulden", "School belt voortaan beide"),
-                        List.of("GGZ", "nieuwe partner", "Molenweg", "Yfke", "haar eigen nummer")),
+                        List.of("GGZ", "nieuwe partner", "Molenweg", "Yfke", "haar eigen nummer", "voor mezelf")),
                 new Side(
                         "dauwtrap-vader",
                         List.of("Molenweg 41", "nieuwe partner", "School belt voortaan beide"),
                         List.of("GGZ", "schulden", "Beukenhof")),
                 new Side(
                         "lantaarnmaan-moeder",
-                        List.of("Vuurtorenplein 7", "één vast gezicht"),
-                        List.of("Rik belde het team", "Rik wil inzage")),
+                        List.of("Vuurtorenplein 7", "één vast gezicht", "licht uit"),
+                        List.of("Rik belde het team", "Rik wil inzage", "zie ik mijn kinderen weer")),
                 new Side(
                         "lantaarnmaan-ex",
-                        List.of("Rik wil inzage"),
+                        List.of("Rik wil inzage", "zie ik mijn kinderen weer"),
                         List.of(
+                                "licht uit",
+                                "één gezicht",
                                 "Vuurtorenplein",
                                 "Sanne-Fay",
                                 "Lantaarnmaan",

@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaType;
+import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -65,7 +66,8 @@ final class EntityRules {
 
     /**
      * A caller gets records: an entity that has left its transaction loads nothing and its changes go nowhere. An entity's own
-     * methods may name entities; whoever can call them holds one already.
+     * methods may name entities; whoever can call them holds one already. Inside its module an abstract entity may be named: its
+     * kinds live in the packages of their features, and what they share is written once.
      */
     static ArchRule signatures(House house) {
         return codeUnits()
@@ -77,6 +79,7 @@ final class EntityRules {
                         type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isStored(type)))
                 .should(Conditions.have("name no entity in their signature", unit -> typesIn(unit)
                         .filter(EntityRules::isStored)
+                        .filter(entity -> !isBaseWithin(entity, unit.getOwner(), house))
                         .map(entity -> unit.getFullName() + " shows the entity " + entity.getSimpleName())));
     }
 
@@ -168,6 +171,12 @@ final class EntityRules {
         return collection
                 ? type.getAllInvolvedRawTypes().stream().filter(part -> !part.isAssignableTo(Collection.class))
                 : Stream.of(field.getRawType());
+    }
+
+    private static boolean isBaseWithin(JavaClass entity, JavaClass user, House house) {
+        return entity.getModifiers().contains(JavaModifier.ABSTRACT)
+                && PackageMatcher.of("..internal..").matches(user.getPackageName())
+                && house.moduleOf(entity).equals(house.moduleOf(user));
     }
 
     private static boolean isStored(JavaClass type) {

@@ -21,6 +21,7 @@ import static nl.passend.demo.DemoIds.TEAMLID;
 import java.time.LocalDate;
 import java.util.UUID;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.Voice;
 
 /** The families of the demo, all invented, each with a reason to be there. Surnames come from fairy tales. */
 final class DemoFamilies {
@@ -101,7 +102,25 @@ final class DemoFamilies {
         story.logsInAs(tycho, DemoIds.ZONNEWOLK_VADER);
         story.letsIn(mirre, DemoIds.CLIENTONDERSTEUNER);
         zonnewolkPlan(story.plan(), mirre, tycho, lente, mos);
+        zonnewolkWords(story.words(), mirre, tycho, lente, mos);
         return story;
+    }
+
+    /** One truth is not looked for: each tells how they see it. */
+    private static void zonnewolkWords(FamilyWords words, UUID mirre, UUID tycho, UUID lente, UUID mos) {
+        words.reallyAsks(mirre, 14, "Wie blijft er bij Lente, ook 's nachts, zodat ik weer haar moeder kan zijn?");
+        words.mayAsk(tycho, "Hoe houd ik mijn werk én mijn gezin?");
+        words.wishes(mirre, "Dan slaap ik drie nachten per week door en zit Mos op voetbal.");
+        words.wishes(mos, "Dan komt papa elke zaterdag kijken.");
+        words.tells(Voice.READER, lente, mirre, """
+                Lente praat met haar ogen. Kijkt ze weg, dan is het te veel. Lacht ze hard en wordt ze warm, dan heeft ze pijn.
+                Blij is ze van water, van Mos die zingt, en van iedere ochtend hetzelfde.""");
+        words.tells(Voice.RELATIVE, mirre, "tante Roos", """
+                Mirre zegt altijd dat het wel gaat. Ik zie haar staand in slaap vallen bij het aanrecht.""");
+        words.tells(Voice.PROFESSIONAL, lente, "Samira van team Rivierenwijk", """
+                Met vier vaste gezichten is Lente rustiger. Wij wisselen daar niet meer in zonder het met Mirre en Tycho te bespreken.""");
+        words.tellsOneWorker(tycho, TEAMLID, """
+                Ik durf thuis niet te zeggen dat ik het soms niet meer kan. Op mijn werk weten ze van niets.""");
     }
 
     /**
@@ -166,6 +185,11 @@ final class DemoFamilies {
                 TEAMLID,
                 "Pim had deze week geen buikpijn op de dag van wisselen. Hij wil het zo houden.",
                 pim);
+        story.words().reallyAsks(ilse, 9, "Hoe zorgen twee huizen voor één Pim?");
+        story.words()
+                .keepsForThemselves(
+                        noor, "Ik schrijf dit voor mezelf: het gaat beter op dagen dat niemand iets vraagt.");
+        story.words().wishes(noor, "Dan kies ik zelf met wie ik praat.");
         story.logsInAs(noor, DemoIds.DAUWTRAP_DOCHTER);
         story.logsInAs(ilse, DemoIds.DAUWTRAP_MOEDER);
         story.logsInAs(koen, DemoIds.DAUWTRAP_VADER);
@@ -231,6 +255,9 @@ final class DemoFamilies {
                 "Rik wil inzage. Uitgelegd wat hij van zichzelf kan lezen en dat hij een vraag over inzage schriftelijk kan stellen."
                         + " Hij wil leren omgaan met zijn boosheid en heeft daarvoor het nummer van een cursus gekregen.",
                 rik);
+        story.words().reallyAsks(sanneFay, 6, "Hoe blijft het rustig, met één gezicht en zonder weer zo'n traject?");
+        story.words().tellsOneWorker(sanneFay, TEAMLID, "Als er iemand aan de deur staat, doe ik het licht uit.");
+        story.words().wishes(rik, "Dan zie ik mijn kinderen weer, op een plek die goed is.");
         story.logsInAs(sanneFay, DemoIds.LANTAARNMAAN_MOEDER);
         story.logsInAs(rik, DemoIds.LANTAARNMAAN_EX);
         lantaarnmaanPlan(story.plan(), sanneFay, kiki, rik);

@@ -68,7 +68,10 @@ public final class DemoIds {
         GOAL,
         ACTION,
         EMERGENCY_PLAN,
-        BOTTLENECK
+        BOTTLENECK,
+        STORY,
+        QUESTION,
+        WISH
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

@@ -51,6 +51,7 @@ final class FamilyStory {
     private final List<NewMemberAccess> accounts = new ArrayList<>();
     private final List<NewGrant> supporters = new ArrayList<>();
     private final FamilyPlan plan;
+    private final FamilyWords words;
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
@@ -66,6 +67,7 @@ final class FamilyStory {
         this.municipality = municipality;
         this.firstDay = firstDay;
         this.plan = new FamilyPlan(family * IDS_PER_FAMILY, file, firstDay);
+        this.words = new FamilyWords(family * IDS_PER_FAMILY, file, firstDay);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -176,6 +178,11 @@ final class FamilyStory {
     /** What is planned for this family: told after who they are. */
     FamilyPlan plan() {
         return plan;
+    }
+
+    /** What is said in own words: told after who they are. */
+    FamilyWords words() {
+        return words;
     }
 
     void load(Cases cases, Grants grants) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.passend.cases.Cases;
+import nl.passend.cases.OwnWords;
 import nl.passend.cases.Plans;
 import nl.passend.kernel.access.Grants;
 
@@ -13,12 +14,14 @@ import nl.passend.kernel.access.Grants;
 class TellStory {
     private final Cases cases;
     private final Plans plans;
+    private final OwnWords ownWords;
     private final Grants grants;
 
     @Inject
-    TellStory(Cases cases, Plans plans, Grants grants) {
+    TellStory(Cases cases, Plans plans, OwnWords ownWords, Grants grants) {
         this.cases = cases;
         this.plans = plans;
+        this.ownWords = ownWords;
         this.grants = grants;
     }
 
@@ -30,5 +33,10 @@ class TellStory {
     @Transactional
     void plan(FamilyPlan plan) {
         plan.load(plans);
+    }
+
+    @Transactional
+    void words(FamilyWords words) {
+        words.load(ownWords);
     }
 }
