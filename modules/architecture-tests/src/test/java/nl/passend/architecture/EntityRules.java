@@ -67,7 +67,7 @@ final class EntityRules {
     /**
      * A caller gets records: an entity that has left its transaction loads nothing and its changes go nowhere. An entity's own
      * methods may name entities; whoever can call them holds one already. Inside its module an abstract entity may be named: its
-     * kinds live in the packages of their features, and what they share is written once.
+     * kinds live in the packages of their features, and what they share is written once. An embeddable is a value: it loads nothing.
      */
     static ArchRule signatures(House house) {
         return codeUnits()
@@ -79,6 +79,7 @@ final class EntityRules {
                         type -> type.getModifiers().contains(JavaModifier.PUBLIC) && !isStored(type)))
                 .should(Conditions.have("name no entity in their signature", unit -> typesIn(unit)
                         .filter(EntityRules::isStored)
+                        .filter(type -> !type.isAnnotatedWith(Embeddable.class))
                         .filter(entity -> !isBaseWithin(entity, unit.getOwner(), house))
                         .map(entity -> unit.getFullName() + " shows the entity " + entity.getSimpleName())));
     }
