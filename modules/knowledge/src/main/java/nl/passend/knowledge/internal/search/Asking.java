@@ -43,16 +43,15 @@ final class Asking {
         int least = leastOf(reading);
         var choices = Choices.of(question);
         var building = new QueryBuilding(searcher.getIndexReader(), reading.notions());
-        var counted = ChoiceCounter.counting(searcher, building.query(least, permitted.filter()), choices);
-        if (counted.total() < FEW && least > 1) {
+        int most = question.after().isPresent() ? MOST : question.limit() + 1;
+        var gathered = Gathering.of(searcher, building.query(least, permitted.filter()), choices, most);
+        if (gathered.counted().total() < FEW && least > 1) {
             least = 1;
-            counted = ChoiceCounter.counting(searcher, building.query(least, permitted.filter()), choices);
+            gathered = Gathering.of(searcher, building.query(least, permitted.filter()), choices, most);
         }
-        var best = searcher.search(
-                building.ranked(least, choices.narrow(permitted.filter())),
-                question.after().isPresent() ? MOST : question.limit() + 1);
+        var counted = gathered.counted();
         return new SearchAnswer(
-                page(searcher, best.scoreDocs, question, building.query(least)),
+                page(searcher, gathered.best(), question, building.query(least)),
                 counted.total(),
                 counted.of(IndexFields.KIND),
                 counted.of(IndexFields.REGION),

@@ -1,6 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.search;
 
+import static nl.passend.knowledge.SearchKind.HELP_NUMBER;
+import static nl.passend.knowledge.SearchKind.LAW;
+import static nl.passend.knowledge.SearchKind.OFFER;
+import static nl.passend.knowledge.SearchKind.PLACE;
+import static nl.passend.knowledge.SearchKind.QUESTION;
+import static nl.passend.knowledge.SearchKind.ROUTE;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,6 +15,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passend.knowledge.SearchAnswer.Count;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
@@ -22,6 +32,10 @@ import org.apache.lucene.search.SimpleCollector;
  * for that choice, because a count says what one would get by choosing it.
  */
 final class ChoiceCounter extends SimpleCollector {
+    private static final Set<String> LEAD_TO_HELP = Stream.of(HELP_NUMBER, PLACE, ROUTE, LAW, OFFER, QUESTION)
+            .map(kind -> IndexFields.choice(IndexFields.KIND, kind.code()))
+            .collect(Collectors.toUnmodifiableSet());
+
     private final Choices choices;
     private final int open;
     private final Map<String, Integer> counts = new HashMap<>();
@@ -31,10 +45,12 @@ final class ChoiceCounter extends SimpleCollector {
     private int[] choiceOf = {};
 
     private boolean[] chosen = {};
+    private boolean[] leading = {};
     private int[] ofDocument = new int[8];
+    private boolean leads;
     private int total;
 
-    private ChoiceCounter(Choices choices) {
+    ChoiceCounter(Choices choices) {
         this.choices = choices;
         this.open = choices.open();
     }
@@ -87,17 +103,25 @@ final class ChoiceCounter extends SimpleCollector {
         counted = new int[size];
         choiceOf = new int[size];
         chosen = new boolean[size];
+        leading = new boolean[size];
         for (int i = 0; i < size; i++) {
             var value = values.lookupOrd(i).utf8ToString();
             choiceOf[i] = choices.bitOf(value);
             chosen[i] = choices.has(value);
+            leading[i] = LEAD_TO_HELP.contains(value);
         }
     }
 
     @Override
     public void collect(int document) throws IOException {
+        fits(document);
+    }
+
+    /** Counts a document, and tells whether it fits everything that was chosen. */
+    boolean fits(int document) throws IOException {
+        leads = false;
         if (values == null || !values.advanceExact(document)) {
-            return;
+            return false;
         }
         int count = values.docValueCount();
         if (count > ofDocument.length) {
@@ -107,6 +131,7 @@ final class ChoiceCounter extends SimpleCollector {
         for (int i = 0; i < count; i++) {
             int value = (int) values.nextOrd();
             ofDocument[i] = value;
+            leads |= leading[value];
             if (chosen[value]) {
                 fits |= choiceOf[value];
             }
@@ -120,6 +145,12 @@ final class ChoiceCounter extends SimpleCollector {
         } else if (Integer.bitCount(fails) == 1) {
             countOnly(fails, count);
         }
+        return fails == 0;
+    }
+
+    /** Whether the document that was counted last leads to help. */
+    boolean leads() {
+        return leads;
     }
 
     private void countOnly(int choice, int count) {
@@ -130,7 +161,8 @@ final class ChoiceCounter extends SimpleCollector {
         }
     }
 
-    private void gather() throws IOException {
+    /** Adds up; to be called once more when all was counted. */
+    void gather() throws IOException {
         for (int i = 0; i < counted.length; i++) {
             if (counted[i] > 0) {
                 counts.merge(values.lookupOrd(i).utf8ToString(), counted[i], Integer::sum);

@@ -7,11 +7,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import nl.passend.knowledge.SearchKind;
 import nl.passend.knowledge.SearchQuestion;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 
 /**
  * What was chosen of kinds, regions and laws. Each has a bit.
@@ -51,19 +46,5 @@ record Choices(List<Set<String>> chosen) {
 
     boolean has(String value) {
         return chosen.stream().anyMatch(values -> values.contains(value));
-    }
-
-    /** Only what fits everything that was chosen. */
-    Query narrow(Query query) {
-        if (open() == ALL) {
-            return query;
-        }
-        var narrowed = new BooleanQuery.Builder().add(query, Occur.MUST);
-        chosen.stream()
-                .filter(values -> !values.isEmpty())
-                .map(values -> new TermInSetQuery(
-                        IndexFields.CHOICE, values.stream().map(BytesRef::new).toList()))
-                .forEach(values -> narrowed.add(values, Occur.FILTER));
-        return narrowed.build();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.CharArraySet;
@@ -16,9 +17,9 @@ import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.Tokenizer;
+import org.apache.lucene.analysis.core.KeywordTokenizer;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.LengthFilter;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -43,15 +44,17 @@ final class DutchWords {
 
     private final Compounds compounds;
     private final Analyzer plain = new Plain();
-    private final Analyzer forms;
-    private final Analyzer indexing;
+    private final Analyzer forms = new Forms(StandardTokenizer::new);
+    private final Analyzer indexing = new Indexing(StandardTokenizer::new);
+    /** For what is one word already. */
+    private final Analyzer alone = new Indexing(KeywordTokenizer::new);
+
+    private final Analyzer formsAlone = new Forms(KeywordTokenizer::new);
 
     DutchWords() {
         meaningless = new CharArraySet(WordFile.lines(STOPWORDS), false);
         irregular = irregular();
-        compounds = new Compounds(WordFile.lines(PARTS), this::stem);
-        forms = new Forms();
-        indexing = new PerFieldAnalyzerWrapper(new Indexing(), Map.of(IndexFields.FORMS, forms));
+        compounds = new Compounds(WordFile.lines(PARTS), this::stemOnce);
     }
 
     /** Tells whether an index was made with these very lists. */
@@ -99,12 +102,18 @@ final class DutchWords {
         if (known != null) {
             return known;
         }
-        var stem = irregular.getOrDefault(word, regular(word));
+        var stem = stemOnce(word);
         if (stems.size() >= REMEMBERED) {
             stems.clear();
         }
         stems.put(word, stem);
         return stem;
+    }
+
+    /** Without remembering it: most pieces of a compound that are tried are no words at all. */
+    private String stemOnce(String word) {
+        var stem = irregular.get(word);
+        return stem == null ? regular(word) : stem;
     }
 
     private static String regular(String word) {
@@ -149,6 +158,23 @@ final class DutchWords {
         return Map.copyOf(stems);
     }
 
+    /** What a word of a text becomes in the index. */
+    List<String> stemsOf(String word) {
+        return terms(alone, word);
+    }
+
+    /** The words that a word of a text is suggested as. */
+    List<String> formsOf(String word) {
+        return terms(formsAlone, word);
+    }
+
+    /** What becomes of words in lower case when a text is indexed. */
+    private TokenStream stems(TokenStream lower) {
+        var meaning = new StopFilter(new ASCIIFoldingFilter(lower), meaningless);
+        return new StemFilter(new CompoundFilter(meaning, compounds), this::stem);
+    }
+
+    /** In lower case, with accents. */
     private static TokenStream lower(Tokenizer words) {
         return new SpellingFilter(new LowerCaseFilter(words));
     }
@@ -170,9 +196,15 @@ final class DutchWords {
      * meaning are never suggested, and are half of a text.
      */
     private final class Forms extends Analyzer {
+        private final Supplier<Tokenizer> tokenizer;
+
+        Forms(Supplier<Tokenizer> tokenizer) {
+            this.tokenizer = tokenizer;
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            var words = new StandardTokenizer();
+            var words = tokenizer.get();
             var meaning =
                     new LengthFilter(new StopFilter(lower(words), meaningless), Spelling.SHORTEST, Compounds.LONGEST);
             return new TokenStreamComponents(words, new CompoundFilter(meaning, compounds));
@@ -180,12 +212,16 @@ final class DutchWords {
     }
 
     private final class Indexing extends Analyzer {
+        private final Supplier<Tokenizer> tokenizer;
+
+        Indexing(Supplier<Tokenizer> tokenizer) {
+            this.tokenizer = tokenizer;
+        }
+
         @Override
         protected TokenStreamComponents createComponents(String field) {
-            var words = new StandardTokenizer();
-            var meaning = new StopFilter(plain(words), meaningless);
-            return new TokenStreamComponents(
-                    words, new StemFilter(new CompoundFilter(meaning, compounds), DutchWords.this::stem));
+            var words = tokenizer.get();
+            return new TokenStreamComponents(words, stems(lower(words)));
         }
     }
 }

@@ -9,6 +9,8 @@ import java.util.Set;
 import nl.passend.knowledge.Findable;
 import nl.passend.knowledge.SearchKind;
 import nl.passend.knowledge.SearchQuestion;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
@@ -26,7 +28,6 @@ final class IndexFields {
     /** Source, slash, id in the source. */
     static final String ID = "id";
 
-    static final String SOURCE = "source";
     static final String READERS = "readers";
     static final String TITLE = "title";
     static final String TEXT = "text";
@@ -67,15 +68,15 @@ final class IndexFields {
         return new Term(ID, id);
     }
 
-    static Document of(String source, Findable findable) {
+    /** @param reading of one document at a time: this one must be indexed before the next is made */
+    static Document of(String source, Findable findable, DocumentReading reading) {
+        reading.begin();
         var document = new Document();
         document.add(new StringField(ID, id(source, findable.id()), Store.YES));
-        document.add(new StringField(SOURCE, source, Store.NO));
         findable.readers().marks().forEach(mark -> document.add(new StringField(READERS, mark, Store.NO)));
-        document.add(new TextField(TITLE, findable.title(), Store.YES));
-        document.add(new TextField(TEXT, findable.text(), Store.YES));
-        document.add(new Field(FORMS, findable.title(), WHICH));
-        document.add(new Field(FORMS, findable.text(), WHICH));
+        document.add(new ReadField(TITLE, findable.title(), reading));
+        document.add(new ReadField(TEXT, findable.text(), reading));
+        document.add(new Field(FORMS, reading.words(), WHICH));
         findable.words().forEach(words -> document.add(new TextField(WORDS, words, Store.NO)));
         choice(document, KIND, Set.of(findable.kind().code()));
         choice(document, REGION, findable.regions().isEmpty() ? Set.of(SearchQuestion.EVERYWHERE) : findable.regions());
@@ -83,6 +84,21 @@ final class IndexFields {
         document.add(new StoredField(PAGE, findable.page()));
         document.add(new StoredField(CONTENT, fingerprint(findable)));
         return document;
+    }
+
+    /** A text that is kept as it is and read once, for its own field and for {@link #FORMS} behind it. */
+    private static final class ReadField extends Field {
+        private final DocumentReading reading;
+
+        ReadField(String name, String text, DocumentReading reading) {
+            super(name, text, TextField.TYPE_STORED);
+            this.reading = reading;
+        }
+
+        @Override
+        public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+            return reading.stems(stringValue());
+        }
     }
 
     static boolean isUnchanged(Document document, Findable findable) {
@@ -107,7 +123,6 @@ final class IndexFields {
         values.stream().sorted().forEach(value -> {
             var choice = new BytesRef(choice(name, value));
             document.add(new SortedSetDocValuesField(CHOICE, choice));
-            document.add(new StringField(CHOICE, choice, Store.NO));
             document.add(new StoredField(name, value));
         });
     }

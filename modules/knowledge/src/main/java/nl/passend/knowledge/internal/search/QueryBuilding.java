@@ -1,18 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.search;
 
-import static nl.passend.knowledge.SearchKind.HELP_NUMBER;
-import static nl.passend.knowledge.SearchKind.LAW;
-import static nl.passend.knowledge.SearchKind.OFFER;
-import static nl.passend.knowledge.SearchKind.PLACE;
-import static nl.passend.knowledge.SearchKind.QUESTION;
-import static nl.passend.knowledge.SearchKind.ROUTE;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import nl.passend.knowledge.internal.search.QuestionReader.Notion;
 import nl.passend.knowledge.internal.search.QuestionReader.Way;
 import org.apache.lucene.index.IndexReader;
@@ -20,14 +12,11 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
 /** Notions as a Lucene query. A word in the title says more than one in the text; of several ways to the same notion the best counts. */
 final class QueryBuilding {
@@ -38,21 +27,10 @@ final class QueryBuilding {
     /** What a word in one more field adds. */
     private static final float ALSO = 0.2f;
 
-    /** Tuned on the everyday questions: as much as two telling words. */
-    private static final float LEADS_TO_HELP = 8f;
-
     private static final Map<String, Float> FIELDS =
             Map.of(IndexFields.TITLE, IN_TITLE, IndexFields.WORDS, IN_WORDS, IndexFields.TEXT, 1f);
     /** How far the words of a phrase may stand apart: small words between them have kept their places. */
     private static final int APART = 6;
-
-    private static final Query FIRST = new BoostQuery(
-            new ConstantScoreQuery(new TermInSetQuery(
-                    IndexFields.CHOICE,
-                    Stream.of(HELP_NUMBER, PLACE, ROUTE, LAW, OFFER, QUESTION)
-                            .map(kind -> new BytesRef(IndexFields.choice(IndexFields.KIND, kind.code())))
-                            .toList())),
-            LEADS_TO_HELP);
 
     private final IndexReader index;
     private final List<Query> notions = new ArrayList<>();
@@ -73,21 +51,9 @@ final class QueryBuilding {
         return atLeast(least).build();
     }
 
-    /** @param filter who may read, and what was chosen */
+    /** @param filter who may read */
     Query query(int least, Query filter) {
         return atLeast(least).add(filter, Occur.FILTER).build();
-    }
-
-    /**
-     * As {@link #query(int, Query)}, in the order in which people want to read it: what leads to help before what is told about it,
-     * unless that says it so much better.
-     */
-    Query ranked(int least, Query filter) {
-        return new BooleanQuery.Builder()
-                .add(query(least), Occur.MUST)
-                .add(FIRST, Occur.SHOULD)
-                .add(filter, Occur.FILTER)
-                .build();
     }
 
     private BooleanQuery.Builder atLeast(int least) {

@@ -25,7 +25,7 @@ import org.apache.lucene.util.Version;
 /** One index in one folder: written by one thread at a time, searched by many. */
 final class SearchIndex implements AutoCloseable {
     /** Goes up with every change to {@link IndexFields} or {@link DutchWords}: indexes of another make are built again. */
-    private static final int FORMAT = 3;
+    private static final int FORMAT = 4;
 
     private static final String MAKE = "make";
     private static final double BUFFER_MIB = 32;
@@ -34,6 +34,7 @@ final class SearchIndex implements AutoCloseable {
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private final Asking asking;
+    private final DocumentReading reading;
 
     private SearchIndex(Path path, OpenMode mode, DutchWords dutch, Synonyms synonyms) throws IOException {
         folder = FSDirectory.open(path);
@@ -58,6 +59,7 @@ final class SearchIndex implements AutoCloseable {
         }
         writer = opened;
         asking = new Asking(dutch, synonyms);
+        reading = new DocumentReading(dutch);
     }
 
     static SearchIndex create(Path path, DutchWords dutch, Synonyms synonyms) throws IOException {
@@ -85,14 +87,14 @@ final class SearchIndex implements AutoCloseable {
         return FORMAT + "/" + DutchWords.fingerprint() + "/" + Version.LATEST;
     }
 
-    void put(String source, Findable findable) throws IOException {
+    synchronized void put(String source, Findable findable) throws IOException {
         writer.updateDocument(
-                IndexFields.byId(IndexFields.id(source, findable.id())), IndexFields.of(source, findable));
+                IndexFields.byId(IndexFields.id(source, findable.id())), IndexFields.of(source, findable, reading));
     }
 
     /** For a new index, to which each document is told once: nothing of its name is looked for. */
-    void add(String source, Findable findable) throws IOException {
-        writer.addDocument(IndexFields.of(source, findable));
+    synchronized void add(String source, Findable findable) throws IOException {
+        writer.addDocument(IndexFields.of(source, findable, reading));
     }
 
     void remove(String source, String id) throws IOException {
@@ -105,7 +107,8 @@ final class SearchIndex implements AutoCloseable {
     }
 
     /** Keeps it over a restart. Only an index that is whole is committed. */
-    void commit() throws IOException {
+    synchronized void commit() throws IOException {
+        reading.rest();
         if (writer.hasUncommittedChanges()) {
             writer.setLiveCommitData(Map.of(MAKE, make()).entrySet());
             writer.commit();
