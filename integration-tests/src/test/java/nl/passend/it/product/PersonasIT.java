@@ -164,6 +164,22 @@ class PersonasIT {
                                         .build())
                         .body())
                 .contains("/facts/age");
+        assertThat(worker.post(
+                                "/api/v1/persona-likenesses",
+                                Json.createObjectBuilder(told)
+                                        .add("municipality", "rivierstad")
+                                        .build())
+                        .json()
+                        .getJsonArray("items"))
+                .as("no municipality of the demo has a variant of its own")
+                .isEqualTo(found.json().getJsonArray("items"));
+        assertThat(worker.post(
+                                "/api/v1/persona-likenesses",
+                                Json.createObjectBuilder(told)
+                                        .add("municipality", "elders")
+                                        .build())
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test

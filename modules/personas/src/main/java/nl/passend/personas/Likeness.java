@@ -2,6 +2,7 @@
 package nl.passend.personas;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How far a need looks like that of a group, and by what. A lens for a talk: never a label, and not kept anywhere.
@@ -11,6 +12,8 @@ import java.util.List;
  * @param fits what is so here too
  * @param differs what is not so here
  * @param open what nobody told yet
+ * @param municipality slug of the municipality in whose words and with whose features it was compared; empty: as for everybody
+ * @param local ids of the features that are the municipality's own
  */
 public record Likeness(
         String slug,
@@ -19,4 +22,10 @@ public record Likeness(
         double score,
         List<Feature> fits,
         List<Feature> differs,
-        List<Feature> open) {}
+        List<Feature> open,
+        Optional<String> municipality,
+        List<String> local) {
+    public boolean isLocal(Feature feature) {
+        return local.contains(feature.id());
+    }
+}

@@ -9,11 +9,11 @@ import nl.passend.pluginapi.rules.FactName;
 import nl.passend.pluginapi.rules.FactType;
 
 /** Whether a test can ever be answered: one that names a fact that nobody asks about would be silent for ever. */
-final class FactTests {
+public final class FactTests {
     private FactTests() {}
 
     /** What is wrong with it, in a sentence. */
-    static Optional<String> problem(FactTest test, FactCatalogue facts) {
+    public static Optional<String> problem(FactTest test, FactCatalogue facts) {
         Optional<Fact> fact = named(test.fact()).flatMap(facts::find);
         if (fact.isEmpty()) {
             return Optional.of("Kies een gegeven dat in de lijst van gegevens staat.");

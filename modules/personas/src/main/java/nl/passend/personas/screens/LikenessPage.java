@@ -11,10 +11,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import nl.passend.directory.Directory;
+import nl.passend.directory.ServedMunicipality;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.account.CurrentUser;
+import nl.passend.kernel.account.Me;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.FactGroup;
@@ -35,21 +42,27 @@ public class LikenessPage {
 
     private final Likenesses likenesses;
     private final FactCatalogue facts;
+    private final Directory directory;
+    private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public LikenessPage() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public LikenessPage(Likenesses likenesses, FactCatalogue facts) {
+    public LikenessPage(Likenesses likenesses, FactCatalogue facts, Directory directory, CurrentUser user) {
+        this.directory = directory;
+        this.user = user;
         this.likenesses = likenesses;
         this.facts = facts;
     }
 
     @GET
     public Screen ask() {
-        return screen(Form.empty(), false, List.of());
+        Form form = Form.empty();
+        ownMunicipality().ifPresent(own -> form.with("municipality", own));
+        return screen(form, false, List.of());
     }
 
     @POST
@@ -59,7 +72,8 @@ public class LikenessPage {
         try {
             var told = facts.read(FactFields.read(form, facts), "/" + FactFields.GROUP);
             if (form.isValid()) {
-                return Response.ok(screen(form, true, likenesses.of(told))).build();
+                return Response.ok(screen(form, true, likenesses.of(told, form.text("municipality", 80))))
+                        .build();
             }
         } catch (ProblemException wrong) {
             form.addAll(wrong);
@@ -71,8 +85,25 @@ public class LikenessPage {
         return Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
                 .with("form", form)
                 .with("groups", groups(likenesses.asked()))
+                .with("municipalities", municipalities())
                 .with("asked", asked)
                 .with("found", found);
+    }
+
+    /** By slug, in the order of the directory. */
+    private Map<String, String> municipalities() {
+        var names = new LinkedHashMap<String, String>();
+        directory.municipalitiesServed().forEach(served -> names.put(served.slug(), served.name()));
+        return names;
+    }
+
+    /** Of the login, where there is one. */
+    private Optional<String> ownMunicipality() {
+        String theme = user.find().map(Me::theme).orElse("");
+        return directory.municipalitiesServed().stream()
+                .filter(served -> served.theme().equals(theme))
+                .map(ServedMunicipality::slug)
+                .findFirst();
     }
 
     /** Only what makes a difference is asked. */

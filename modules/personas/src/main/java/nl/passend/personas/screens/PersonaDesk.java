@@ -14,6 +14,7 @@ import nl.passend.kernel.edition.Editing.Manuscript;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.edition.EditionKind;
+import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
 import nl.passend.personas.Perspective;
@@ -31,10 +32,12 @@ import nl.passend.screenkit.edition.EditionDesk;
 class PersonaDesk implements EditionDesk<Persona> {
     private final Personas personas;
     private final WritePersonas write;
+    private final FactCatalogue facts;
     private final Directory directory;
 
     @Inject
-    PersonaDesk(Personas personas, WritePersonas write, Directory directory) {
+    PersonaDesk(Personas personas, WritePersonas write, FactCatalogue facts, Directory directory) {
+        this.facts = facts;
         this.personas = personas;
         this.write = write;
         this.directory = directory;
@@ -102,7 +105,7 @@ class PersonaDesk implements EditionDesk<Persona> {
 
     @Override
     public Optional<Persona> read(Form form, Optional<Persona> before) {
-        return PersonaFields.read(form, before);
+        return PersonaFields.read(form, facts);
     }
 
     @Override
@@ -116,6 +119,8 @@ class PersonaDesk implements EditionDesk<Persona> {
                         kit,
                         "form",
                         form,
+                        "groups",
+                        facts.groups(),
                         "heads",
                         heads(place.map(Place::slug).orElse(""))));
     }

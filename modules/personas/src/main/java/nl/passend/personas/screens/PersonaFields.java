@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import nl.passend.kernel.edition.Slugs;
+import nl.passend.personas.FactCatalogue;
 import nl.passend.personas.Persona;
 import nl.passend.personas.PersonaLaw;
 import nl.passend.personas.PersonaLine;
@@ -22,8 +23,8 @@ import nl.passend.personas.Situation;
 import nl.passend.screenkit.Form;
 
 /**
- * A persona as the fields of a form. Lists are typed a line each; a line that begins with a question mark is not verified. What
- * the form does not ask (features) stays as it was.
+ * A persona as the fields of a form. Lists are typed a line each; a line that begins with a question mark is not verified.
+ * By what a persona is known stands in {@link FeatureFields}.
  */
 public final class PersonaFields {
     private static final Pattern LAW = Pattern.compile("([a-z][a-z-]{1,30}):\\s*(.+)");
@@ -55,6 +56,7 @@ public final class PersonaFields {
             fields.put("situations." + i + ".title", situation.title());
             fields.put("situations." + i + ".words", situation.words().orElse(""));
         }
+        FeatureFields.fill(persona.features(), fields);
         for (int i = 0; i < persona.sources().size(); i++) {
             PersonaSource source = persona.sources().get(i);
             fields.put("sources." + i + ".title", source.title());
@@ -76,12 +78,13 @@ public final class PersonaFields {
     }
 
     /** @return empty when something must be corrected; the form then says what */
-    static Optional<Persona> read(Form form, Optional<Persona> before) {
+    static Optional<Persona> read(Form form, FactCatalogue facts) {
         var name = form.requiredText("name", 80, "edit.name.missing");
         var claim = form.requiredText("claim", 200, "edit.claim.missing");
         var group = form.requiredText("group", 600, "edit.group.missing");
         var perspective = form.choice("perspective", Perspective.class, "edit.perspective.missing");
         var situations = situations(form);
+        var features = FeatureFields.read(form, facts);
         var sources = sources(form);
         if (sources.isEmpty()) {
             form.error("sources.0.title", "edit.sources.missing");
@@ -102,7 +105,7 @@ public final class PersonaFields {
                 lines(form, "laws").stream().map(PersonaFields::law).toList(),
                 situations,
                 lines(form, "helps"),
-                before.map(Persona::features).orElse(List.of()),
+                features,
                 sources));
     }
 

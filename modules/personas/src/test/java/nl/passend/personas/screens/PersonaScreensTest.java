@@ -18,6 +18,8 @@ import nl.passend.kernel.edition.EditionItem;
 import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.EditionState;
+import nl.passend.personas.Feature;
+import nl.passend.personas.Feature.FactTest;
 import nl.passend.personas.Likeness;
 import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
@@ -25,6 +27,7 @@ import nl.passend.personas.internal.KnownFacts;
 import nl.passend.personas.internal.ShippedForTests;
 import nl.passend.pluginapi.screen.Section;
 import nl.passend.screenkit.Form;
+import nl.passend.screenkit.FormErrors;
 import nl.passend.screenkit.RenderedPage;
 import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.ScreenKit;
@@ -36,7 +39,8 @@ class PersonaScreensTest {
     private static final List<Edition<Persona>> ALL = ShippedForTests.all().stream()
             .map(shipped -> edition(Place.everywhere(shipped.slug()), shipped.content(), EditionState.PUBLISHED))
             .toList();
-    private static final PersonaDesk DESK = new PersonaDesk(new ShippedOnly(), null, null);
+    private static final KnownFacts FACTS = KnownFacts.shipped();
+    private static final PersonaDesk DESK = new PersonaDesk(new ShippedOnly(), null, FACTS, null);
 
     /** Enough of the library for a form to choose from. */
     private static final class ShippedOnly implements Personas {
@@ -124,7 +128,7 @@ class PersonaScreensTest {
     @Test
     void two_versions_are_compared_field_by_field_in_words() {
         Persona before = content("nora");
-        Persona after = PersonaFields.read(changed(before), Optional.of(before)).orElseThrow();
+        Persona after = PersonaFields.read(changed(before), FACTS).orElseThrow();
         var older = edition(Place.everywhere("nora"), before, EditionState.SUPERSEDED);
         var newer = edition(Place.everywhere("nora"), after, EditionState.PUBLISHED);
 
@@ -181,11 +185,14 @@ class PersonaScreensTest {
                 0.5,
                 content("nora").features().subList(0, 1),
                 content("nora").features().subList(1, 2),
-                content("nora").features().subList(2, 3));
+                content("nora").features().subList(2, 3),
+                Optional.of("rivierstad"),
+                List.of(content("nora").features().get(2).id()));
 
         var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
                 .with("form", Form.empty())
-                .with("groups", KnownFacts.shipped().groups())
+                .with("groups", FACTS.groups())
+                .with("municipalities", Map.of("rivierstad", "Rivierstad"))
                 .with("asked", true)
                 .with("found", Collections.nCopies(5, nora)));
 
@@ -196,7 +203,9 @@ class PersonaScreensTest {
                         "Nog niet verteld: krijgt meerzorg",
                         "Zet de naam van een persona niet in een dossier",
                         "Nog 2 persona's",
-                        "name=\"f.severeMultiple\"");
+                        "name=\"f.severeMultiple\"",
+                        "Zoals Rivierstad deze persona ziet",
+                        "Er valt niets weg van wat overal geldt.");
     }
 
     @Test
@@ -204,7 +213,7 @@ class PersonaScreensTest {
         for (Edition<Persona> edition : ALL) {
             Form form = PersonaFields.form(edition.content());
 
-            assertThat(PersonaFields.read(form, Optional.of(edition.content())))
+            assertThat(PersonaFields.read(form, FACTS))
                     .as(edition.item().slug())
                     .contains(edition.content());
         }
@@ -237,9 +246,53 @@ class PersonaScreensTest {
                 .with("situations.7.title", "Ziekenhuis")
                 .with("situations.8.title", "Één té lange nacht!");
 
-        assertThat(PersonaFields.read(form, Optional.of(nora)).orElseThrow().situations())
+        assertThat(PersonaFields.read(form, FACTS).orElseThrow().situations())
                 .extracting(situation -> situation.id())
                 .endsWith("ziekenhuis-2", "een-te-lange-nacht");
+    }
+
+    @Test
+    void what_a_persona_is_known_by_can_be_written_and_a_new_one_gets_an_id_of_its_words() {
+        Persona nora = content("nora");
+        int next = nora.features().size();
+        Form form = PersonaFields.form(nora)
+                .with("features." + next + ".words", "woont thuis en is jong")
+                .with("features." + next + ".weight", 2)
+                .with("features." + next + ".when", "lives is ownHome of withParents\nage hoogstens 17");
+
+        assertThat(PersonaFields.read(form, FACTS).orElseThrow().features())
+                .hasSize(next + 1)
+                .last()
+                .isEqualTo(new Feature(
+                        "woont-thuis-en-is-jong",
+                        "woont thuis en is jong",
+                        2,
+                        List.of(
+                                new FactTest("lives", Feature.Test.EQUALS, List.of("ownHome", "withParents")),
+                                new FactTest("age", Feature.Test.AT_MOST, List.of("17")))));
+        form.with("features.0.words", "");
+        form.with("features.0.when", "");
+        assertThat(PersonaFields.read(form, FACTS).orElseThrow().features()).hasSize(next);
+    }
+
+    @Test
+    void what_cannot_be_a_test_is_told_at_its_own_row() {
+        Form form = PersonaFields.form(content("nora"))
+                .with("features.0.when", "age ongeveer 7")
+                .with("features.1.when", "lives is castle")
+                .with("features.2.when", "")
+                .with("features.3.words", "")
+                .with("features.4.weight", "9");
+
+        assertThat(PersonaFields.read(form, FACTS)).isEmpty();
+        assertThat(form.errors().entries())
+                .extracting(FormErrors.Entry::field)
+                .contains(
+                        "features.0.when",
+                        "features.1.when",
+                        "features.2.when",
+                        "features.3.words",
+                        "features.4.weight");
     }
 
     @Test

@@ -2,15 +2,11 @@
 package nl.passend.personas.internal.likeness;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import nl.passend.personas.Feature;
 import nl.passend.personas.Feature.FactTest;
 import nl.passend.personas.Likeness;
@@ -22,74 +18,82 @@ import nl.passend.pluginapi.rules.Outcome;
 
 /**
  * Personas made ready to be compared with. Many features ask the same: each combination of tests stands here once and is held
- * against what is known once, after which a persona is two rows of numbers to multiply and add up.
+ * against what is known once, after which a persona is two rows of numbers to multiply and add up. Why it is alike is put together
+ * when somebody reads it.
  */
 public final class ComparedPersonas {
     private static final byte HOLDS = 1;
     private static final byte UNKNOWN = 0;
     private static final byte FAILS = -1;
 
-    private static final Comparator<Likeness> CLOSEST =
-            Comparator.comparingDouble(Likeness::score).reversed().thenComparing(Likeness::slug);
+    /** Of scores that are the same the order of the slugs stays. */
+    private static final Comparator<Likeness> CLOSEST = (one, other) -> Double.compare(other.score(), one.score());
 
-    private final List<List<FactTested>> combinations;
-    private final List<Compared> personas;
+    private final FactName[] facts;
+    private final Combination[] combinations;
+    private final Compared[] personas;
+
+    /** @param facts for each test the place of its fact */
+    private record Combination(int[] facts, FactTested[] tests) {}
 
     /**
      * @param asks for each feature the place of its combination of tests
      * @param weights of each feature
      */
-    private record Compared(String slug, Persona persona, Feature[] features, int[] asks, int[] weights, int weight) {}
+    private record Compared(Lens lens, Feature[] features, int[] asks, byte[] weights, int weight) {}
 
-    private ComparedPersonas(List<List<FactTested>> combinations, List<Compared> personas) {
-        this.combinations = combinations;
-        this.personas = personas;
-    }
-
-    /** @param personas by slug */
-    public static ComparedPersonas of(Map<String, Persona> personas) {
+    private ComparedPersonas(Collection<Lens> lenses) {
         Map<List<FactTest>, Integer> places = new LinkedHashMap<>();
-        var compared = new ArrayList<Compared>();
-        personas.forEach((slug, persona) -> compared.add(compared(slug, persona, places)));
-        List<List<FactTested>> combinations = places.keySet().stream()
-                .map(tests -> tests.stream().map(FactTested::of).toList())
-                .toList();
-        return new ComparedPersonas(combinations, compared);
+        this.personas = lenses.stream()
+                .sorted(Comparator.comparing(Lens::slug))
+                .map(lens -> compared(lens, places))
+                .toArray(Compared[]::new);
+        Map<FactName, Integer> names = new LinkedHashMap<>();
+        this.combinations =
+                places.keySet().stream().map(tests -> combination(tests, names)).toArray(Combination[]::new);
+        this.facts = names.keySet().toArray(FactName[]::new);
     }
 
-    private static Compared compared(String slug, Persona persona, Map<List<FactTest>, Integer> places) {
-        List<Feature> features = persona.features();
-        int[] asks = features.stream()
-                .mapToInt(feature -> places.computeIfAbsent(feature.when(), first -> places.size()))
-                .toArray();
-        int[] weights = features.stream().mapToInt(Feature::weight).toArray();
-        return new Compared(
-                slug,
-                persona,
-                features.toArray(Feature[]::new),
-                asks,
-                weights,
-                Arrays.stream(weights).sum());
+    /** @param personas by slug, as they are for everybody */
+    public static ComparedPersonas of(Map<String, Persona> personas) {
+        return of(personas.entrySet().stream()
+                .map(entry -> Lens.everywhere(entry.getKey(), entry.getValue()))
+                .toList());
     }
 
-    public Set<FactName> asked() {
-        return combinations.stream()
-                .flatMap(List::stream)
-                .map(FactTested::fact)
-                .collect(Collectors.toUnmodifiableSet());
+    /** @param lenses of each slug one */
+    static ComparedPersonas of(Collection<Lens> lenses) {
+        return new ComparedPersonas(lenses);
+    }
+
+    private static Compared compared(Lens lens, Map<List<FactTest>, Integer> places) {
+        List<Feature> features = lens.persona().features();
+        int[] asks = new int[features.size()];
+        byte[] weights = new byte[features.size()];
+        int weight = 0;
+        for (int i = 0; i < asks.length; i++) {
+            asks[i] = places.computeIfAbsent(features.get(i).when(), first -> places.size());
+            weights[i] = (byte) features.get(i).weight();
+            weight += weights[i];
+        }
+        return new Compared(lens, features.toArray(Feature[]::new), asks, weights, weight);
+    }
+
+    private static Combination combination(List<FactTest> tests, Map<FactName, Integer> names) {
+        return new Combination(
+                tests.stream()
+                        .mapToInt(test -> names.computeIfAbsent(FactName.of(test.fact()), first -> names.size()))
+                        .toArray(),
+                tests.stream().map(FactTested::new).toArray(FactTested[]::new));
     }
 
     /** The closest first. */
-    public List<Likeness> to(Facts facts) {
-        Map<FactName, FactValue> known = new HashMap<>(facts.values());
-        byte[] outcomes = new byte[combinations.size()];
-        for (int i = 0; i < outcomes.length; i++) {
-            outcomes[i] = together(combinations.get(i), known);
-        }
+    public List<Likeness> to(Facts told) {
+        byte[] outcomes = outcomes(told);
         var found = new ArrayList<Likeness>();
         for (Compared one : personas) {
             int[] asks = one.asks();
-            int[] weights = one.weights();
+            byte[] weights = one.weights();
             int score = 0;
             for (int i = 0; i < asks.length; i++) {
                 score += weights[i] * outcomes[asks[i]];
@@ -102,12 +106,24 @@ public final class ComparedPersonas {
         return found;
     }
 
+    private byte[] outcomes(Facts told) {
+        FactValue[] known = new FactValue[facts.length];
+        for (int i = 0; i < known.length; i++) {
+            known[i] = told.values().get(facts[i]);
+        }
+        byte[] outcomes = new byte[combinations.length];
+        for (int i = 0; i < outcomes.length; i++) {
+            outcomes[i] = together(combinations[i], known);
+        }
+        return outcomes;
+    }
+
     /** All must hold; one that fails settles it. */
-    private static byte together(List<FactTested> tests, Map<FactName, FactValue> known) {
+    private static byte together(Combination combination, FactValue[] known) {
         byte together = HOLDS;
-        for (FactTested test : tests) {
-            FactValue told = known.get(test.fact());
-            Outcome one = told == null ? Outcome.UNKNOWN : test.of(told);
+        for (int i = 0; i < combination.tests().length; i++) {
+            FactValue told = known[combination.facts()[i]];
+            Outcome one = told == null ? Outcome.UNKNOWN : combination.tests()[i].of(told);
             if (one == Outcome.FAILS) {
                 return FAILS;
             }
@@ -119,28 +135,16 @@ public final class ComparedPersonas {
     }
 
     private static Likeness explained(Compared one, byte[] outcomes, double score) {
-        Feature[] features = one.features();
-        int[] counts = new int[3];
-        for (int ask : one.asks()) {
-            counts[outcomes[ask] - FAILS]++;
-        }
-        Feature[][] told = {new Feature[counts[0]], new Feature[counts[1]], new Feature[counts[2]]};
-        int[] next = new int[3];
-        for (int i = 0; i < features.length; i++) {
-            int outcome = outcomes[one.asks()[i]] - FAILS;
-            told[outcome][next[outcome]++] = features[i];
-        }
+        Lens lens = one.lens();
         return new Likeness(
-                one.slug(),
-                one.persona().name(),
-                one.persona().claim(),
+                lens.slug(),
+                lens.persona().name(),
+                lens.persona().claim(),
                 score,
-                list(told[HOLDS - FAILS]),
-                list(told[0]),
-                list(told[UNKNOWN - FAILS]));
-    }
-
-    private static List<Feature> list(Feature[] features) {
-        return Collections.unmodifiableList(Arrays.asList(features));
+                new PickedFeatures(one.features(), one.asks(), outcomes, HOLDS),
+                new PickedFeatures(one.features(), one.asks(), outcomes, FAILS),
+                new PickedFeatures(one.features(), one.asks(), outcomes, UNKNOWN),
+                lens.municipality(),
+                lens.local());
     }
 }
