@@ -97,7 +97,11 @@ class RouteFromFileIT {
             press(page, "Zet in het plan");
             page.waitForURL(url -> url.contains("/routes/"));
 
-            assertThat(page.locator("main").innerText()).contains("Toch gekozen, want: De kinderrechter vroeg erom.");
+            assertThat(page.locator("main").innerText())
+                    .contains(
+                            "Toch gekozen, want: De kinderrechter vroeg erom.",
+                            "Wat anderen hierover leerden",
+                            "Vragen om te stellen");
             browser.assertFit(page, "dossier-route-gekozen");
         }
     }

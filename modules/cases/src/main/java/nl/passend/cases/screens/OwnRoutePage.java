@@ -18,11 +18,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class OwnRoutePage extends RoutePages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public OwnRoutePage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    OwnRoutePage(ReadCaseFile readCaseFile, KeepRoute keepRoute) {
-        super(Place.OWN, readCaseFile, keepRoute);
+    OwnRoutePage(ReadCaseFile readCaseFile, KeepRoute keepRoute, LearnedAbout learned) {
+        super(Place.OWN, readCaseFile, keepRoute, learned);
     }
 }

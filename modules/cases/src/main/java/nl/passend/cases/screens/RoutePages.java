@@ -29,17 +29,19 @@ public abstract class RoutePages {
     private final Place place;
     private final ReadCaseFile readCaseFile;
     private final KeepRoute keepRoute;
+    private final LearnedAbout learned;
 
-    RoutePages(Place place, ReadCaseFile readCaseFile, KeepRoute keepRoute) {
+    RoutePages(Place place, ReadCaseFile readCaseFile, KeepRoute keepRoute, LearnedAbout learned) {
         this.place = place;
         this.readCaseFile = readCaseFile;
         this.keepRoute = keepRoute;
+        this.learned = learned;
     }
 
     @GET
     @Path("/routes/{route}")
     public Screen one(@PathParam("id") UUID id, @PathParam("route") UUID route) {
-        return screen(id, route, "route.jte", "way.title").with("form", Form.empty());
+        return screen(id, route).with("form", Form.empty());
     }
 
     @POST
@@ -57,15 +59,13 @@ public abstract class RoutePages {
         var reference = form.text("reference");
         long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
         if (!form.isValid()) {
-            return CasePages.corrected(
-                    screen(id, route, "route.jte", "way.title").with("form", form));
+            return CasePages.corrected(screen(id, route).with("form", form));
         }
         try {
             keepRoute.step(id, route, version, new KeepRoute.StepTold(status.orElseThrow(), on, letter, reference));
             return Response.seeOther(place.uri(id, "routes/" + route)).build();
         } catch (ProblemException problem) {
-            return CasePages.corrected(
-                    screen(id, route, "route.jte", "way.title").with("form", CasePages.told(form, problem)));
+            return CasePages.corrected(screen(id, route).with("form", CasePages.told(form, problem)));
         }
     }
 
@@ -81,9 +81,12 @@ public abstract class RoutePages {
         return CasePages.screen(place, board, "proForma.jte", "pro-forma.title").with("route", found);
     }
 
-    private Screen screen(UUID id, UUID route, String template, String title) {
+    private Screen screen(UUID id, UUID route) {
         BoardView board = readCaseFile.withoutTimeline(id);
-        return CasePages.screen(place, board, template, title).with("route", find(board, route));
+        RouteInPlanView found = find(board, route);
+        return CasePages.screen(place, board, "route.jte", "way.title")
+                .with("route", found)
+                .with("learned", learned.about(found));
     }
 
     private static RouteInPlanView find(BoardView board, UUID route) {

@@ -18,11 +18,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class TeamRoutePage extends RoutePages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TeamRoutePage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    TeamRoutePage(ReadCaseFile readCaseFile, KeepRoute keepRoute) {
-        super(Place.TEAM, readCaseFile, keepRoute);
+    TeamRoutePage(ReadCaseFile readCaseFile, KeepRoute keepRoute, LearnedAbout learned) {
+        super(Place.TEAM, readCaseFile, keepRoute, learned);
     }
 }

@@ -40,6 +40,7 @@ import nl.passend.pluginapi.rules.RouteId;
 import nl.passend.pluginapi.rules.Source;
 import nl.passend.pluginapi.rules.Verdict;
 import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Link;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.RenderedPage;
 import nl.passend.screenkit.Screen;
@@ -262,6 +263,12 @@ class PlanScreensTest {
         RouteInPlanView route = route();
         String page = shown(CasePages.screen(Place.OWN, own(), "route.jte", "way.title")
                 .with("route", route)
+                .with(
+                        "learned",
+                        new LearnedAbout.Learned(
+                                List.of("Hoe ziet de nacht eruit?"),
+                                List.of("Iemand van het zorgkantoor"),
+                                List.of(new Link("/kennis/lessen/nachten", "Deel de nachten"))))
                 .with("form", Form.empty()));
         String letter = shown(CasePages.screen(Place.OWN, own(), "proForma.jte", "pro-forma.title")
                 .with("route", route));
@@ -269,6 +276,8 @@ class PlanScreensTest {
         assertThat(page)
                 .contains("U kunt tot en met maandag 30 november 2026 iets doen. Nog 8 dagen.")
                 .contains("Bezwaar bij het CIZ", "U mag altijd aanvragen.")
+                .contains("Iemand van het zorgkantoor", "href=\"/kennis/lessen/nachten\"")
+                .doesNotContain("Hoe ziet de nacht eruit?")
                 .doesNotContain(">no<", ">nee<");
         assertThat(letter).contains("Mijn redenen stuur ik later.", "Nummer: CIZ-12.", "Handtekening");
     }
