@@ -82,7 +82,7 @@ public record WordsInWords(Ui ui, BoardView board, OwnWordsView told, Map<String
 
     /** The form as it was sent, or with what stands there. */
     public Form questionForm(UUID member) {
-        Form sent = forms.get("question-" + member);
+        Form sent = forms.get("question." + member);
         return sent != null
                 ? sent
                 : Form.empty()
@@ -99,7 +99,7 @@ public record WordsInWords(Ui ui, BoardView board, OwnWordsView told, Map<String
     }
 
     public Form wishForm(UUID member) {
-        Form sent = forms.get("wish-" + member);
+        Form sent = forms.get("wish." + member);
         return sent != null
                 ? sent
                 : Form.empty()
@@ -112,7 +112,7 @@ public record WordsInWords(Ui ui, BoardView board, OwnWordsView told, Map<String
     }
 
     public boolean wasSent(String what, UUID member) {
-        return forms.containsKey(what + "-" + member);
+        return forms.containsKey(what + "." + member);
     }
 
     public List<Option> tellers() {

@@ -165,8 +165,8 @@ public abstract class WordsPages {
         return written(
                 id,
                 form,
-                "question-" + member,
-                form.requiredText("words", QUESTION, "question.missing"),
+                "question." + member,
+                form.requiredText("question." + member, QUESTION, "question.missing"),
                 words -> questions.ask(id, member, version(form), words));
     }
 
@@ -188,8 +188,8 @@ public abstract class WordsPages {
         return written(
                 id,
                 form,
-                "wish-" + member,
-                form.requiredText("words", WISH, "wish.year.missing"),
+                "wish." + member,
+                form.requiredText("wish." + member, WISH, "wish.year.missing"),
                 words -> questions.wish(id, member, version(form), words));
     }
 
@@ -207,8 +207,8 @@ public abstract class WordsPages {
             return Response.seeOther(place.uri(id, PAGE)).build();
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.STALE)) {
-                form.error("words", "own.stale");
-                String now = name.startsWith("question-") ? "question" : "wish";
+                form.error(name, "own.stale");
+                String now = name.startsWith("question.") ? "question" : "wish";
                 return CasePages.corrected(
                         screen(id, Form.empty(), Map.of(name, form.with("version", standing(id, now, name)))));
             }
@@ -241,7 +241,7 @@ public abstract class WordsPages {
                 .with("form", form);
     }
 
-    /** @param forms of the questions and wishes, by what and whose */
+    /** @param forms of the questions and wishes, by their only field */
     private Screen screen(UUID id, Form form, Map<String, Form> forms) {
         BoardView board = readCaseFile.withoutTimeline(id);
         return CasePages.screen(place, board, "ownWords.jte", "own.title")
