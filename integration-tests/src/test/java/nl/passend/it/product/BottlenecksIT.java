@@ -7,6 +7,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
+import java.util.Map;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
@@ -15,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** A coordinator enters a bottleneck; who reads it, and what is counted. */
 class BottlenecksIT {
     private static final String REGISTER = "/api/v1/bottlenecks";
+    /** Of the demo. */
+    private static final String LESSON = "vrijdagmiddag-ontslag";
 
     private final Product product = Product.running();
     private final Api coordinator = Api.as(product, "coordinator");
@@ -66,6 +69,51 @@ class BottlenecksIT {
         Api.Answer withdrawn = coordinator.with("If-Match", published.etag()).send("POST", one + "/withdrawals");
         assertThat(withdrawn.status()).as(withdrawn.body()).isEqualTo(200);
         assertThat(elsewhere.get(one).status()).isEqualTo(404);
+    }
+
+    @Test
+    void two_who_write_at_once_see_both_texts_and_a_lesson_leads_back_to_it() {
+        Api.Answer entered = coordinator.post(
+                REGISTER,
+                bottleneck("Twee loketten wijzen naar elkaar, en de lift komt niet.")
+                        .add("lessons", Json.createArrayBuilder().add(LESSON))
+                        .build());
+        assertThat(entered.status()).as(entered.body()).isEqualTo(201);
+        String page = "/knelpunten/" + entered.location().replaceAll(".*/", "");
+        PageCaller desk = PageCaller.loggedIn(product, "coordinator");
+        var first = Map.of(
+                "version",
+                "1",
+                "status",
+                "TAKEN_UP",
+                "outcome",
+                "De twee loketten spreken elkaar nu elke week.",
+                "lessons",
+                LESSON);
+        var second = Map.of(
+                "version",
+                "1",
+                "status",
+                "TAKEN_UP",
+                "outcome",
+                "De twee loketten zoeken samen naar een oplossing.",
+                "lessons",
+                LESSON);
+
+        assertThat(desk.post(page, page + "/vervolg", first).status()).isEqualTo(303);
+        Api.Answer late = desk.post(page, page + "/vervolg", second);
+
+        assertThat(late.status()).isEqualTo(412);
+        assertThat(late.body())
+                .contains(
+                        "De twee loketten spreken elkaar nu elke week.",
+                        "De twee loketten zoeken samen naar een oplossing.");
+        assertThat(desk.get(page).body())
+                .contains("De twee loketten spreken elkaar nu elke week.", "/kennis/lessen/" + LESSON)
+                .doesNotContain("De twee loketten zoeken samen naar een oplossing.");
+        assertThat(desk.get("/kennis/lessen/" + LESSON).body()).contains(page);
+        assertThat(Api.anonymous(product).get("/kennis/lessen/" + LESSON).body())
+                .doesNotContain(page);
     }
 
     @Test

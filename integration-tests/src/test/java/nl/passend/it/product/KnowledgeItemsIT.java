@@ -96,6 +96,69 @@ class KnowledgeItemsIT {
     }
 
     @Test
+    void an_article_that_is_taken_back_takes_its_reactions_with_it() throws InterruptedException {
+        String article = published(article());
+        Api writer = Api.as(product, "clientondersteuner");
+        Api.Answer reaction = writer.post(
+                "/api/v1/articles/" + slug + "/reactions",
+                Json.createObjectBuilder()
+                        .add("words", "Dit herken ik, " + word + ".")
+                        .add("name", "Iemand")
+                        .add("accepts", true)
+                        .add("looked", true)
+                        .build());
+        assertThat(reaction.status()).as(reaction.body()).isEqualTo(201);
+        assertThat(writer.get("/api/v1/own-reactions").body()).contains(word);
+
+        Api.Answer now = editor.get(article + "/versions/1");
+        Api.Answer retired = editor.with("If-Match", now.etag())
+                .send(
+                        "POST",
+                        article + "/versions/1/retirements",
+                        "application/json",
+                        Json.createObjectBuilder()
+                                .add("reason", "De proef is klaar.")
+                                .build()
+                                .toString());
+        assertThat(retired.status()).as(retired.body()).isEqualTo(200);
+
+        assertThat(anybody.get("/api/v1/articles/" + slug + "/reactions").status())
+                .isEqualTo(404);
+        assertThat(gone(writer)).isTrue();
+    }
+
+    /** Within five seconds, also for who wrote it. */
+    private boolean gone(Api writer) throws InterruptedException {
+        for (int tries = 0; tries < 25; tries++) {
+            if (!writer.get("/api/v1/own-reactions").body().contains(word)) {
+                return true;
+            }
+            Thread.sleep(200);
+        }
+        return false;
+    }
+
+    private static JsonObject article() {
+        return Json.createObjectBuilder()
+                .add(
+                        "content",
+                        Json.createObjectBuilder()
+                                .add("kind", "ARTICLE")
+                                .add("title", "Een proef")
+                                .add("summary", "Verzonnen om te proberen.")
+                                .add("text", "Een tekst om op te reageren.")
+                                .add(
+                                        "sources",
+                                        Json.createArrayBuilder()
+                                                .add(Json.createObjectBuilder()
+                                                        .add("title", "Verzonnen")
+                                                        .add("checkedOn", "2026-11-22")))
+                                .add("links", Json.createObjectBuilder()))
+                .add("why", "Een proef.")
+                .build();
+    }
+
+    @Test
     void an_editor_and_a_reviewer_do_it_all_on_screen() {
         try (Browser desk = Browser.open(product);
                 Browser home = Browser.open(product)) {

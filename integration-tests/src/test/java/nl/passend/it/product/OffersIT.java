@@ -185,6 +185,12 @@ class OffersIT {
         assertThat(anybody.get("/api/v1/hsds/organizations?perPage=2").json().getInt("size"))
                 .isEqualTo(2);
         assertThat(anybody.get("/api/v1/hsds/services?perPage=0").status()).isEqualTo(400);
+        assertThat(anybody.get("/api/v1/hsds/services?per_page=2").json().getInt("size"))
+                .isEqualTo(2);
+        assertThat(anybody.get("/api/v1/hsds/taxonomy_terms?per_page=1").json().getInt("page_number"))
+                .isEqualTo(1);
+        assertThat(anybody.get("/api/v1/hsds/services?modified_after=gisteren").status())
+                .isEqualTo(400);
     }
 
     private JsonObject anOffer(String municipality) {

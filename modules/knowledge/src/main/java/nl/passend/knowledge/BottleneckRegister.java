@@ -153,6 +153,13 @@ public interface BottleneckRegister {
     /** Everything that is published, for everybody. */
     List<Bottleneck> published();
 
+    /**
+     * What a lesson was learnt from, as far as this user may read it, the newest first.
+     *
+     * @param lesson slug
+     */
+    List<Bottleneck> behind(String lesson);
+
     /** @throws nl.passend.kernel.problem.ProblemException NOT_FOUND when there is none that this user may read */
     Bottleneck get(UUID id);
 

@@ -31,7 +31,8 @@ import nl.passend.knowledge.HsdsExport.Wanted;
 
 /**
  * The kept offers in the shapes of the API of HSDS 3.0: pages with {@code contents}, and names with underscores inside. Addresses and
- * parameters keep to the Dutch API Design Rules, as everywhere here: {@code taxonomy-terms}, {@code perPage}.
+ * parameters keep to the Dutch API Design Rules, as everywhere here: {@code taxonomy-terms}, {@code perPage}; {@link HsdsSpelling} takes
+ * the standard's own names as well.
  */
 @Path("/api/v1/hsds")
 @ApplicationScoped

@@ -20,6 +20,7 @@ import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
 import nl.passend.knowledge.BottleneckRegister;
 import nl.passend.knowledge.BottleneckRegister.Bottleneck;
 import nl.passend.knowledge.BottleneckRegister.Progress;
@@ -136,6 +137,9 @@ public class BottleneckPages {
                         true);
                 return back(id);
             } catch (ProblemException problem) {
+                if (problem.type().equals(ProblemType.STALE)) {
+                    return Response.ok(both(register.get(id), form)).build();
+                }
                 form.addAll(problem);
             }
         }
@@ -192,6 +196,15 @@ public class BottleneckPages {
                 .with("pointed", pointed)
                 .with("statuses", forms.statuses())
                 .with("works", register.worksFor().contains(one.municipality()));
+    }
+
+    /** Somebody else was faster: what stands there now, beside what was typed. */
+    private static Screen both(Bottleneck now, Form yours) {
+        return Screen.of(KnowledgeScreens.TEMPLATES, "bottleneckBoth.jte", "bottleneck.title")
+                .with("bottleneck", now)
+                .with("theirs", BottleneckForm.filled(now))
+                .with("yours", yours)
+                .status(412);
     }
 
     /** 404 as for a page that is not there: for others it is not. */

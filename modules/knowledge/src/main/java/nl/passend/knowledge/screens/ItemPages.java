@@ -128,6 +128,7 @@ public class ItemPages {
                         "item.jte",
                         found.get().content().title())
                 .with("view", show.view(found.get()))
+                .with("bottlenecks", show.bottlenecks(found.get()))
                 .with("reactions", under(found.get()))
                 .with("works", me.filter(items.kind()::works).isPresent())
                 .with("writes", me.filter(items.kind()::writes).isPresent());

@@ -34,6 +34,14 @@ public record ItemView(
         boolean mayHandOver) {
     public record LinkedSituation(String persona, String title, String address) {}
 
+    /**
+     * A bottleneck that a lesson was learnt from.
+     *
+     * @param cause in words
+     * @param status code of where it stands
+     */
+    public record LinkedBottleneck(String cause, String status, String address) {}
+
     /** @param ended whether it is over */
     public record LinkedProgramme(String slug, String name, boolean ended) {}
 

@@ -8,7 +8,9 @@ import nl.passend.directory.Directory;
 import nl.passend.directory.ServedMunicipality;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.edition.Edition;
+import nl.passend.knowledge.BottleneckRegister;
 import nl.passend.knowledge.BottleneckTypes;
+import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.ItemLinks;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.KnowledgeItems;
@@ -16,6 +18,7 @@ import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.Offers;
 import nl.passend.knowledge.Offers.PlacedOffer;
 import nl.passend.knowledge.internal.programmes.Keepers;
+import nl.passend.knowledge.screens.ItemView.LinkedBottleneck;
 import nl.passend.knowledge.screens.ItemView.LinkedProgramme;
 import nl.passend.knowledge.screens.ItemView.LinkedSituation;
 import nl.passend.personas.Personas;
@@ -31,6 +34,7 @@ public class ShowItem {
     private final CurrentUser user;
     private final KnowledgeItems items;
     private final Keepers keepers;
+    private final BottleneckRegister register;
 
     @Inject
     ShowItem(
@@ -41,7 +45,8 @@ public class ShowItem {
             Directory directory,
             CurrentUser user,
             KnowledgeItems items,
-            Keepers keepers) {
+            Keepers keepers,
+            BottleneckRegister register) {
         this.laws = laws;
         this.types = types;
         this.offers = offers;
@@ -50,6 +55,7 @@ public class ShowItem {
         this.user = user;
         this.items = items;
         this.keepers = keepers;
+        this.register = register;
     }
 
     ItemView view(Edition<KnowledgeItem> edition) {
@@ -81,6 +87,19 @@ public class ShowItem {
                 user.find()
                         .filter(me -> OwnerForm.mayHandOver(items.kind(), edition, me))
                         .isPresent());
+    }
+
+    /** What a lesson was learnt from; for who is logged in, as the register is. */
+    List<LinkedBottleneck> bottlenecks(Edition<KnowledgeItem> edition) {
+        if (edition.content().kind() != ItemKind.LESSON || user.find().isEmpty()) {
+            return List.of();
+        }
+        return register.behind(edition.item().slug()).stream()
+                .map(one -> new LinkedBottleneck(
+                        types.nameOf(one.types().cause()).orElse(one.types().cause()),
+                        one.status().code(),
+                        "/knelpunten/" + one.id()))
+                .toList();
     }
 
     /** How many of these somebody should take up. */

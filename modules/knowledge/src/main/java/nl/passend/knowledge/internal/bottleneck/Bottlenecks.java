@@ -74,6 +74,22 @@ class Bottlenecks {
     }
 
     /**
+     * @param lesson slug, of small letters, digits and hyphens; anything else is behind nothing
+     * @param own slugs of municipalities of which everything is read; of others what is published
+     */
+    List<Bottleneck> behind(String lesson, Collection<String> own) {
+        return entityManager
+                .createQuery(
+                        "SELECT b FROM StoredBottleneck b WHERE CONCAT(' ', b.lessons, ' ') LIKE :lesson ORDER BY b.id DESC",
+                        StoredBottleneck.class)
+                .setParameter("lesson", "% " + lesson.replaceAll("[^a-z0-9-]", "/") + " %")
+                .getResultStream()
+                .filter(one -> one.isPublished() || own.contains(one.municipality()))
+                .map(this::view)
+                .toList();
+    }
+
+    /**
      * Holds it until the end of the transaction, so that nobody changes it between the look at its version and the change.
      *
      * @throws ProblemException NOT_FOUND, or STALE when it is not at this version

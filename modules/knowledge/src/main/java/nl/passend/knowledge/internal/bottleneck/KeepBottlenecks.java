@@ -87,6 +87,11 @@ public class KeepBottlenecks implements BottleneckRegister {
     }
 
     @Override
+    public List<Bottleneck> behind(String lesson) {
+        return bottlenecks.behind(lesson, worksFor());
+    }
+
+    @Override
     public Bottleneck get(UUID id) {
         return bottlenecks
                 .find(id)

@@ -107,6 +107,39 @@ class BottlenecksTest {
     }
 
     @Test
+    void a_lesson_leads_back_to_what_it_was_learnt_from_as_far_as_one_may_read_it() {
+        String lesson = "les-" + here;
+        UUID open = enter("no-place", Level.REGION);
+        UUID shut = enter("no-place", Level.REGION);
+        UUID other = enter("no-place", Level.REGION);
+        publish(open);
+        learn(open, 2, "eerst-" + lesson, lesson);
+        learn(shut, 1, lesson);
+        learn(other, 1, lesson + "-erna");
+
+        assertThat(idsOf(bottlenecks.behind(lesson, Set.of(here)))).containsExactly(shut, open);
+        assertThat(idsOf(bottlenecks.behind(lesson, Set.of()))).containsExactly(open);
+        assertThat(bottlenecks.behind("%", Set.of(here))).isEmpty();
+    }
+
+    private void learn(UUID id, long version, String... lessons) {
+        UNIT.inTransaction(() -> {
+            bottlenecks
+                    .holding(id, version)
+                    .progress(
+                            new Progress(
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.empty(),
+                                    Optional.of(List.of(lessons))),
+                            vault.installation());
+            return null;
+        });
+    }
+
+    @Test
     void who_agreed_may_come_back_on_it() {
         UUID id = enter("no-place", Level.REGION);
         publish(id);
