@@ -110,6 +110,38 @@ class PlanIT {
     }
 
     @Test
+    void an_idea_is_between_two_until_the_person_wants_it() {
+        String file = Families.aFamily().openedBy(teamMember);
+        String member = members(file).get(0);
+        Api.Answer refused = teamMember.post(file + "/ideas", idea("Dit gezin lijkt op Nora.", member));
+        Api.Answer offered = teamMember.post(file + "/ideas", idea("Eén nacht per week logeren.", member));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("/words");
+        assertThat(director.get(offered.location()).status()).isEqualTo(404);
+
+        Api.Answer kept = teamMember
+                .with("If-Match", offered.etag())
+                .post(
+                        offered.location() + "/answers",
+                        Json.createObjectBuilder().add("yes", true).build());
+
+        assertThat(kept.status()).isEqualTo(204);
+        assertThat(director.get(offered.location()).json().getBoolean("kept")).isTrue();
+        assertThat(teamMember
+                        .with("If-Match", teamMember.get(offered.location()).etag())
+                        .post(
+                                offered.location() + "/answers",
+                                Json.createObjectBuilder().add("yes", false).build())
+                        .status())
+                .isEqualTo(204);
+        assertThat(teamMember.get(offered.location()).status()).isEqualTo(404);
+    }
+
+    private static JsonObject idea(String words, String about) {
+        return Json.createObjectBuilder().add("words", words).add("about", about).build();
+    }
+
+    @Test
     void too_many_becomes_work_of_the_director_until_it_is_answered() {
         String file = Families.aFamily().openedBy(teamMember);
         String kim = idOf(teamMember

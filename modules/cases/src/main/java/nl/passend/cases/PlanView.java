@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param proposals questions for fewer helpers, with their answers
  * @param routes what was asked or is to be asked, as it was judged then
  * @param emergencyPlans what to do at night, for each member who has one
+ * @param ideas taken from talks; one that is not kept yet is seen by whom it was offered to and by who had it
  * @param next the first thing with a day that is still to come
  */
 public record PlanView(
@@ -22,6 +23,7 @@ public record PlanView(
         List<ProposalView> proposals,
         List<RouteInPlanView> routes,
         List<EmergencyPlanView> emergencyPlans,
+        List<IdeaView> ideas,
         Optional<Next> next) {
     public record Next(String what, LocalDate on) {}
 }

@@ -434,6 +434,7 @@ class PlanScreensTest {
                         List.of(proposal()),
                         List.of(route()),
                         List.of(night()),
+                        List.of(),
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 Optional.of(new TeamCard(

@@ -68,6 +68,11 @@ public class Parts {
         return entityManager.find(FilePart.class, id) != null;
     }
 
+    /** For what is not kept. */
+    public void remove(FilePart part) {
+        entityManager.remove(part);
+    }
+
     public void add(FilePart part) {
         entityManager.persist(part);
     }

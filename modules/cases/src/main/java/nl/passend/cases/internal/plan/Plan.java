@@ -17,8 +17,10 @@ public record Plan(
         List<PlannedAction.Step> actions,
         List<TooMany.Asked> questions,
         List<ChosenRoute.Chosen> routes,
-        List<EmergencyPlan.Night> nights) {
+        List<EmergencyPlan.Night> nights,
+        List<Idea.Offered> ideas) {
     public Plan {
+        ideas = List.copyOf(ideas);
         nights = List.copyOf(nights);
         helpers = helpers.stream()
                 .sorted(Comparator.comparing(WhoComes::since).thenComparing(WhoComes::id))

@@ -47,7 +47,8 @@ public class PlanParts {
                 seen.opened(PlannedAction.class, a -> a.open(keys)),
                 seen.opened(TooMany.class, q -> q.open(keys)),
                 seen.opened(ChosenRoute.class, r -> r.open(keys)),
-                seen.opened(EmergencyPlan.class, n -> n.open(keys)));
+                seen.opened(EmergencyPlan.class, n -> n.open(keys)),
+                seen.opened(Idea.class, i -> i.open(keys)));
     }
 
     /**

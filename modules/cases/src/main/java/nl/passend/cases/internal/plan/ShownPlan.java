@@ -15,6 +15,7 @@ import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HelpersView;
+import nl.passend.cases.IdeaView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.ProposalView;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -34,6 +35,7 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                 proposals(),
                 new ShownRoutes(file, plan, terms).views(),
                 nights(),
+                ideas(),
                 next());
     }
 
@@ -153,6 +155,20 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                         n.checkedOn(),
                         file.view().mayPlanFor(List.of(n.member())),
                         n.version()))
+                .toList();
+    }
+
+    private List<IdeaView> ideas() {
+        return plan.ideas().stream()
+                .map(idea -> new IdeaView(
+                        idea.id(),
+                        idea.about(),
+                        idea.asked().filter(file.view()::seesMember),
+                        idea.words(),
+                        idea.kept(),
+                        idea.on(),
+                        OfferIdea.mayAnswer(file, idea),
+                        idea.version()))
                 .toList();
     }
 
