@@ -138,7 +138,10 @@ class PlanIT {
     }
 
     private static JsonObject idea(String words, String about) {
-        return Json.createObjectBuilder().add("words", words).add("about", about).build();
+        return Json.createObjectBuilder()
+                .add("words", words)
+                .add("about", about)
+                .build();
     }
 
     @Test

@@ -41,7 +41,10 @@ public class IdeasResource {
      * @param asked member who sees it first; the one it is about unless told
      */
     @Body
-    public record NewIdea(@NotBlank @Size(max = 1_000) String words, @NotNull UUID about, UUID asked) {}
+    public record NewIdea(
+            @NotBlank @Size(max = 1_000) String words,
+            @NotNull UUID about,
+            UUID asked) {}
 
     /** @param yes false: nothing of it is kept */
     @Body
@@ -71,8 +74,7 @@ public class IdeasResource {
                 "ideas",
                 offerIdea.offer(
                         id,
-                        new OfferIdea.NewIdea(
-                                told.words().strip(), told.about(), Optional.ofNullable(told.asked()))));
+                        new OfferIdea.NewIdea(told.words().strip(), told.about(), Optional.ofNullable(told.asked()))));
     }
 
     @GET

@@ -54,6 +54,5 @@ class Idea extends FilePart {
     }
 
     /** @param asked member who sees it first */
-    record Offered(
-            UUID id, UUID about, Optional<UUID> asked, String words, boolean kept, LocalDate on, long version) {}
+    record Offered(UUID id, UUID about, Optional<UUID> asked, String words, boolean kept, LocalDate on, long version) {}
 }

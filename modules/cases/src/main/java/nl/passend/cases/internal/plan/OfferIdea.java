@@ -116,7 +116,12 @@ public class OfferIdea {
                     file.today(),
                     Optional.empty()));
             recorder.noted(
-                    file, idea, AuditAction.UPDATE, "offered-idea.keep", List.of("kept"), "Een idee is bewaard in het plan.");
+                    file,
+                    idea,
+                    AuditAction.UPDATE,
+                    "offered-idea.keep",
+                    List.of("kept"),
+                    "Een idee is bewaard in het plan.");
         } else {
             parts.remove(idea);
             recorder.changed(file, idea, AuditAction.DELETE, "offered-idea.delete", List.of());
@@ -127,7 +132,6 @@ public class OfferIdea {
     /** Whoever is asked, in person or by the word that the worker who had it writes down; one that is kept may be let go the same way. */
     static boolean mayAnswer(OpenedFile file, Idea.Offered idea) {
         return file.view().side().actsAsTeam()
-                || file.view().side().isSelf()
-                        && file.view().side().member().equals(idea.asked());
+                || file.view().side().isSelf() && file.view().side().member().equals(idea.asked());
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import nl.passend.cases.Cases;
+import nl.passend.cases.Ground;
 import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -74,7 +76,8 @@ class OfferIdeaTest {
         assertThat(seen()).isEmpty();
 
         WORLD.as(mother, herPerson);
-        assertThat(seen()).singleElement().satisfies(one -> assertThat(one.kept()).isFalse());
+        assertThat(seen()).singleElement().satisfies(one -> assertThat(one.kept())
+                .isFalse());
         answered(idea, true);
 
         WORLD.asTeam().workingAs(CasesWorld.DIRECTOR);
@@ -102,8 +105,12 @@ class OfferIdeaTest {
 
     @Test
     void about_a_child_whoever_decides_for_it_is_asked() {
-        Stored idea = transaction(
-                () -> ideas.offer(file, new OfferIdea.NewIdea(IDEA, child, Optional.of(mother))));
+        transaction(() -> {
+            WORLD.cases.add(new Cases.NewGuardianship(
+                    UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, CasesWorld.TODAY.minusYears(5)));
+            return null;
+        });
+        Stored idea = transaction(() -> ideas.offer(file, new OfferIdea.NewIdea(IDEA, child, Optional.of(mother))));
 
         WORLD.as(child, UUID.randomUUID());
         assertThat(seen()).isEmpty();
