@@ -204,7 +204,7 @@ public class OwnWordsResource {
     @Path("/wishes/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
     @RetryOnConflict
-    public Response wish(
+    public Response tellWish(
             @PathParam("id") UUID id,
             @PathParam("member") UUID member,
             @HeaderParam("If-Match") String ifMatch,
