@@ -58,6 +58,19 @@ class OwnWordsIT {
         page.getByText(STORY).first().waitFor();
         assertThat(page.locator("main").innerText()).contains("Dit lezen alleen", "en Samira");
         browser.assertFit(page, "eigen-woorden-tafel");
+        asksWhoTellsIt(browser, page);
+    }
+
+    /** A story of somebody from outside, without their name, would else stand there as the worker's own. */
+    private void asksWhoTellsIt(Browser browser, Page page) {
+        page.getByLabel("Wie vertelt dit?").selectOption("other");
+        page.getByLabel("Het verhaal, in de woorden van de verteller").fill("Zij vraagt nooit iets.");
+        button(page, "Bewaren").click();
+        page.getByText("Vul in wie het vertelt.").first().waitFor();
+        assertThat(page.getByLabel("Het verhaal, in de woorden van de verteller")
+                        .inputValue())
+                .isEqualTo("Zij vraagt nooit iets.");
+        browser.assertFit(page, "eigen-woorden-fout");
     }
 
     private void findTheQuestionTogether(Page page, String id) {

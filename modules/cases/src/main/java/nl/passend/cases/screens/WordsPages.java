@@ -61,7 +61,7 @@ public abstract class WordsPages {
         Form form = Form.of(posted);
         var words = form.requiredText("words", LONGEST, "story.words.missing");
         var about = form.uuid("about");
-        var by = form.text("by");
+        var by = by(form);
         Optional<UUID> teller = teller(form);
         Readers readers = Readers.of(form.typed("readers"))
                 .orElse(teller.isPresent() || place == Place.OWN ? Readers.CONFIDANT : Readers.TEAM);
@@ -76,6 +76,13 @@ public abstract class WordsPages {
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem), Map.of()));
         }
+    }
+
+    /** Of somebody from outside the household only, and then it must be told: a story without a name would be the worker's. */
+    private static Optional<String> by(Form form) {
+        return form.typed("toldBy").equals("other")
+                ? form.requiredText("by", 200, "story.by.missing")
+                : Optional.empty();
     }
 
     private Optional<UUID> self(UUID id) {

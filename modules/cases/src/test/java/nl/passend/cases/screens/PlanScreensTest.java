@@ -19,6 +19,7 @@ import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.Funder;
 import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpersView;
+import nl.passend.cases.IdeaView;
 import nl.passend.cases.InvolvementView;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.OwnWordsView;
@@ -77,6 +78,7 @@ class PlanScreensTest {
                 CasePages.screen(Place.OWN, own(), "myPlan.jte", "place.own").with("form", Form.empty()));
 
         assertThat(page).contains("Uw vaste gezicht", "Samira", "Eerstvolgende stap: Rooster maken");
+        assertThat(page).contains("Er is een idee voor u").doesNotContain("Eén nacht logeren");
         assertThat(page.indexOf("Uw vaste gezicht")).isLessThan(page.indexOf("Wie er komen"));
         assertThat(page).contains("Joost belt u uiterlijk vrijdag 27 november 2026 met een voorstel.");
         assertThat(page).doesNotContain("Dit zijn er te veel</button>");
@@ -434,7 +436,15 @@ class PlanScreensTest {
                         List.of(proposal()),
                         List.of(route()),
                         List.of(night()),
-                        List.of(),
+                        List.of(new IdeaView(
+                                UUID.randomUUID(),
+                                MIRRE,
+                                Optional.of(MIRRE),
+                                "Eén nacht logeren",
+                                false,
+                                TODAY,
+                                true,
+                                1)),
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 Optional.of(new TeamCard(
