@@ -40,10 +40,19 @@ public final class BackgroundLoop {
     }
 
     public synchronized void start(ThreadFactory threads) {
+        startAfter(Duration.ZERO, threads);
+    }
+
+    /** @param wait how long nothing is done yet: for work that may wait until a start of the product is over */
+    public synchronized void startAfter(Duration wait, ThreadFactory threads) {
         if (thread != null) {
             throw new IllegalStateException(name + " runs already");
         }
-        thread = threads.newThread(this::run);
+        thread = threads.newThread(() -> {
+            if (sleep(wait.toMillis())) {
+                run();
+            }
+        });
         thread.setName("passend-" + name);
         thread.start();
     }
@@ -83,16 +92,20 @@ public final class BackgroundLoop {
                     LOG.log(Level.WARNING, "{0} failed, and goes on trying: {1}", name, Incidents.describe(e));
                 }
             }
-            if (!worked && !sleep(failures)) {
+            if (!worked && !sleep(pauseAfter(failures))) {
                 return;
             }
         }
     }
 
-    private boolean sleep(int failures) {
-        long millis = failures == 0
+    private long pauseAfter(int failures) {
+        return failures == 0
                 ? pause.toMillis()
                 : Math.min(LONGEST_PAUSE_MILLIS, pause.toMillis() << Math.min(failures, MOST_DOUBLINGS));
+    }
+
+    /** @return whether there is a reason to go on: woken, or the time is over */
+    private boolean sleep(long millis) {
         try {
             if (calls.tryAcquire(millis, TimeUnit.MILLISECONDS)) {
                 calls.drainPermits();

@@ -20,6 +20,9 @@ import nl.passend.kernel.persistence.NamedLock;
 
 @ApplicationScoped
 class HousekeepingLoop {
+    /** Nothing of it is urgent, and a start has enough to do. */
+    private static final Duration AFTER_THE_START = Duration.ofMinutes(1);
+
     private final DataSource dataSource;
     private final Instance<Housekeeping> chores;
     private final BackgroundThreads threads;
@@ -35,7 +38,7 @@ class HousekeepingLoop {
 
     void start(@Observes @Priority(230) Startup startup) {
         if (started.compareAndSet(false, true)) {
-            loop.start(threads.factory());
+            loop.startAfter(AFTER_THE_START, threads.factory());
         }
     }
 
