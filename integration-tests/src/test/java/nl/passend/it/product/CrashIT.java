@@ -28,7 +28,7 @@ class CrashIT {
     private static final int WRITERS = 4;
     private static final int WRITES_BEFORE_THE_KILL = 60;
 
-    private final Product product = Product.fresh(Path.of(System.getProperty("product.home") + "-crash"), Map.of());
+    private final Product product = Product.withDemo(Path.of(System.getProperty("product.home") + "-crash"), Map.of());
 
     @AfterEach
     void stop() {

@@ -43,7 +43,7 @@ class HostilePluginIT {
     @BeforeAll
     static void start() throws Exception {
         var home = Path.of(System.getProperty("product.home") + "-hostile");
-        product = Product.fresh(home, Map.of());
+        product = Product.withDemo(home, Map.of());
         var plugins = Files.createDirectories(home.resolve("plugins"));
         wild().jar(plugins);
         Files.writeString(plugins.resolve("added.txt"), ID + "\n");

@@ -18,7 +18,7 @@ class HowToIT {
 
     @Test
     void a_plugin_is_made_tested_and_added_as_the_page_says(@TempDir Path folder) throws Exception {
-        try (Product product = Product.fresh(Path.of(System.getProperty("product.home") + "-how-to"), Map.of())) {
+        try (Product product = Product.withDemo(Path.of(System.getProperty("product.home") + "-how-to"), Map.of())) {
             product.start();
 
             var said = run(HowTo.script(PROJECT.resolve("docs/how-to/write-a-plugin.md")), folder, product);

@@ -28,7 +28,7 @@ class MailIT {
                 "PASSEND_SMTP_HOST", "127.0.0.1",
                 "PASSEND_SMTP_PORT", Integer.toString(port),
                 "PASSEND_SMTP_FROM", "passend@rivierstad.example");
-        try (Product product = Product.fresh(Path.of(System.getProperty("product.home") + "-mail"), environment)) {
+        try (Product product = Product.withDemo(Path.of(System.getProperty("product.home") + "-mail"), environment)) {
             product.start();
             motherWrites(product);
             awaitFailedDelivery(product);

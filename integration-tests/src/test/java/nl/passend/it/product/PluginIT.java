@@ -31,7 +31,7 @@ class PluginIT {
 
     @BeforeAll
     static void start() {
-        product = Product.fresh(Path.of(System.getProperty("product.home") + "-plugins"), Map.of());
+        product = Product.withDemo(Path.of(System.getProperty("product.home") + "-plugins"), Map.of());
         product.start();
     }
 
@@ -140,7 +140,7 @@ class PluginIT {
     @Test
     void a_start_goes_on_without_a_plugin_that_no_longer_fits_and_says_so() throws IOException {
         var home = Path.of(System.getProperty("product.home") + "-plugins-boot");
-        try (Product other = Product.fresh(home, Map.of())) {
+        try (Product other = Product.withDemo(home, Map.of())) {
             var plugins = Files.createDirectories(home.resolve("plugins"));
             dorp().jar(plugins);
             PluginSource.plugin("proef-stuk")

@@ -20,8 +20,8 @@ import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbDataSource;
 
 /**
- * A real MariaDB for the tests of one module, set as the product sets it. One server per test run starts at the first
- * question and stops with the JVM; each test class asks for a schema of its own:
+ * A real MariaDB for the tests of one module, set as the product sets it. One server per process of tests starts at the first
+ * question and stops with it; each test class asks for a schema of its own:
  *
  * <pre>{@code
  * private static final DataSource DATABASE = TestDatabase.fresh(ThisTest.class, "kernel", "directory");
@@ -34,6 +34,8 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public final class TestDatabase {
     private static final String BASE_PROPERTY = "passend.test.mariadb-base";
+    /** Which of the processes that run a module's tests side by side this is. */
+    private static final String PROCESS_PROPERTY = "passend.test.process";
 
     private static DB server;
 
@@ -102,7 +104,8 @@ public final class TestDatabase {
 
     private static DB start() throws IOException, ManagedProcessException {
         Path base = baseFolder();
-        Path data = Path.of("target", "mariadb").toAbsolutePath();
+        Path data = Path.of("target", "mariadb", System.getProperty(PROCESS_PROPERTY, "alone"))
+                .toAbsolutePath();
         deleteTree(data);
         Files.createDirectories(data);
         DBConfigurationBuilder configuration = DBConfigurationBuilder.newBuilder()
