@@ -138,7 +138,7 @@ public record Choices(Ui ui, BoardView board) {
                         .toList());
     }
 
-    private static List<Option> after(Option first, List<Option> others) {
+    static List<Option> after(Option first, List<Option> others) {
         return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }

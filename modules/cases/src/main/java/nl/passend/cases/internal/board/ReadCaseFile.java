@@ -18,6 +18,7 @@ import nl.passend.cases.HomeView;
 import nl.passend.cases.OpeningView;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanView;
+import nl.passend.cases.ReflectionView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -27,6 +28,7 @@ import nl.passend.cases.internal.plan.Plan;
 import nl.passend.cases.internal.plan.PlanParts;
 import nl.passend.cases.internal.plan.RouteTerms;
 import nl.passend.cases.internal.plan.ShownPlan;
+import nl.passend.cases.internal.reflection.ShownReflections;
 import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.Timeline;
@@ -99,6 +101,13 @@ public class ReadCaseFile {
         OpenedFile file = look(id);
         ShownWords shown = new ShownWords(file, parts.seen(file));
         return shown.whole(names.workers(file, shown.people()));
+    }
+
+    /** What was written when looking back by the six principles. */
+    public List<ReflectionView> reflections(UUID id) {
+        OpenedFile file = look(id);
+        ShownReflections shown = new ShownReflections(file, parts.seen(file));
+        return shown.view(names.workers(file, shown.people()));
     }
 
     /** One page of the timeline. */

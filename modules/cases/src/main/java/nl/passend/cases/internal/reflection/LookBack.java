@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.reflection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.passend.cases.Principle;
+import nl.passend.cases.Scope;
+import nl.passend.cases.internal.file.CaseDoor;
+import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.part.PartChecks;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Stored;
+import nl.passend.kernel.audit.AuditAction;
+import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
+
+/**
+ * Writes down how somebody looks back. What the team finds of its own work is for the team; what the person finds is theirs, and for
+ * the team when they say so.
+ */
+@ApplicationScoped
+public class LookBack {
+    private final CaseDoor door;
+    private final Parts parts;
+    private final PartRecorder recorder;
+    private final Ids ids;
+
+    @Inject
+    LookBack(CaseDoor door, Parts parts, PartRecorder recorder, Ids ids) {
+        this.door = door;
+        this.parts = parts;
+        this.recorder = recorder;
+        this.ids = ids;
+    }
+
+    /**
+     * @param toldBy for the team: the member whose words these are; the team's own unless told
+     * @param alone from an own side: nobody else reads it
+     */
+    public record NewReflection(Principle principle, String words, Optional<UUID> toldBy, boolean alone) {}
+
+    @Transactional
+    public Stored write(UUID fileId, NewReflection told) {
+        OpenedFile file = door.change(fileId);
+        if (!file.view().mayWrite()) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        Optional<UUID> teller = file.view().side().member().or(told::toldBy);
+        PartChecks checks = new PartChecks(file).toldBy(told.toldBy());
+        if (told.alone() && file.view().side().isTeam()) {
+            checks.refuse("/readers", "Alleen voor zichzelf schrijft iemand in het eigen account.");
+        }
+        checks.done();
+        Reflection reflection = new Reflection(
+                ids.next(),
+                fileId,
+                told.principle(),
+                told.words(),
+                file.keys(),
+                parts.provenance(
+                        file,
+                        teller.map(Set::of).orElseGet(() -> everybody(file)),
+                        teller,
+                        scope(teller, told.alone()),
+                        file.today(),
+                        Optional.empty()));
+        parts.add(reflection);
+        recorder.changed(file, reflection, AuditAction.CREATE, "looking-back.create", List.of("words"));
+        parts.flush();
+        return new Stored(reflection.id(), reflection.version());
+    }
+
+    private static Scope scope(Optional<UUID> teller, boolean alone) {
+        if (teller.isEmpty()) {
+            return Scope.TEAM;
+        }
+        return alone ? Scope.SELF : Scope.HOUSEHOLD;
+    }
+
+    /** The team's work is for all of them. */
+    private static Set<UUID> everybody(OpenedFile file) {
+        return file.members().stream().map(OpenedFile.Member::id).collect(Collectors.toSet());
+    }
+
+    /** Takes it back: nobody reads it any more. */
+    @Transactional
+    public void takeBack(UUID fileId, UUID id, long version) {
+        OpenedFile file = door.change(fileId);
+        Reflection reflection = parts.find(Reflection.class, file, id)
+                .filter(found -> found.closedOn().isEmpty())
+                .orElseThrow(ProblemException::notFound);
+        if (!mayTakeBack(file, reflection)) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        if (!reflection.isAt(version)) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        reflection.close(file.today());
+        recorder.changed(file, reflection, AuditAction.DELETE, "looking-back.delete", List.of());
+        parts.flush();
+    }
+
+    /** Whose words they are; what a worker wrote, for themself or for a member, the team may mend. */
+    static boolean mayTakeBack(OpenedFile file, Reflection reflection) {
+        var side = file.view().side();
+        var provenance = reflection.provenance();
+        return side.isSelf()
+                        && provenance.toldBy().isPresent()
+                        && provenance.toldBy().equals(side.member())
+                || side.actsAsTeam() && file.memberOfPerson(provenance.author()).isEmpty();
+    }
+}
