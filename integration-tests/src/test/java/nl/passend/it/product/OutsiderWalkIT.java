@@ -46,7 +46,7 @@ class OutsiderWalkIT {
     void nobody_gets_in_without_logging_in() {
         Family family = aFamilyOfRivierenwijk();
         for (Walk.Endpoint endpoint : endpoints) {
-            if (endpoint.is("PUBLIC")) {
+            if (endpoint.is("PUBLIC") || endpoint.is("PUBLISHED")) {
                 continue;
             }
             Api.Answer answer = call(Api.anonymous(product), endpoint, family);
@@ -57,6 +57,29 @@ class OutsiderWalkIT {
             if (answer.status() == 303) {
                 assertThat(answer.header("Location")).contains("/inloggen");
             }
+        }
+    }
+
+    /** Where it is closed is walked in {@link InstallationIT}. */
+    @Test
+    void what_is_published_is_read_without_login_and_says_nothing_of_a_family() {
+        Family family = aFamilyOfRivierenwijk();
+        List<Walk.Endpoint> published =
+                endpoints.stream().filter(endpoint -> endpoint.is("PUBLISHED")).toList();
+
+        assertThat(published).hasSizeGreaterThan(30).anyMatch(endpoint -> endpoint.path()
+                .equals("/personas/lijkt-op"));
+        for (Walk.Endpoint endpoint : published) {
+            Api.Answer answer = call(Api.anonymous(product), endpoint, family);
+
+            assertThat(answer.status())
+                    .as("%s for somebody who is not logged in", endpoint)
+                    .isNotEqualTo(401)
+                    .isLessThan(500);
+            assertThat(String.valueOf(answer.header("Location")))
+                    .as("%s", endpoint)
+                    .doesNotContain("/inloggen");
+            assertThat(family.isIn(answer.body())).as("%s", endpoint).isFalse();
         }
     }
 

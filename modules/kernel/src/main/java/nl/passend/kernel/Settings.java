@@ -20,6 +20,7 @@ import java.util.function.Predicate;
  * @param mail where mail goes; empty: as files into {@code home/mail}
  * @param secureCookies whether cookies carry Secure, which they always should
  * @param smallestCount under how many nothing is counted for others to see; 3 or more
+ * @param openReading whether published knowledge is read without login; never anything about a client, also not then
  * @param build which deployed application this is, told by who deployed it; empty when nobody did
  */
 public record Settings(
@@ -33,6 +34,7 @@ public record Settings(
         Optional<Mail> mail,
         boolean secureCookies,
         int smallestCount,
+        boolean openReading,
         Optional<String> build) {
 
     /** A mail server and the address that notices come from. */
@@ -98,6 +100,7 @@ public record Settings(
                     mail(),
                     flag("PASSEND_SECURE_COOKIES", true),
                     smallestCount(),
+                    flag("PASSEND_OPEN_READING", true),
                     Optional.of(text("PASSEND_BUILD", "")).filter(build -> !build.isEmpty()));
             if (!wrong.isEmpty()) {
                 throw new WrongSettings(wrong);

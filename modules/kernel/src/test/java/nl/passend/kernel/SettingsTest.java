@@ -15,8 +15,16 @@ class SettingsTest {
 
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.demo()).isTrue();
+        assertThat(settings.openReading()).isTrue();
         assertThat(settings.mail()).isEmpty();
         assertThat(settings.keysFolder()).hasToString("/srv/passend/keys");
+    }
+
+    @Test
+    void reading_without_login_is_closed_with_one_word() {
+        Settings settings = Settings.of(Map.of("PASSEND_HOME", "/srv/passend", "PASSEND_OPEN_READING", "false"));
+
+        assertThat(settings.openReading()).isFalse();
     }
 
     @Test

@@ -14,6 +14,11 @@ record Navigation(List<NavigationEntry> entries) {
                 .toList());
     }
 
+    /** Those of knowledge that is published: also for who is not logged in, where reading is open. */
+    List<NavigationEntry> published() {
+        return entries.stream().filter(NavigationEntry::published).toList();
+    }
+
     List<NavigationEntry> shownTo(Me me) {
         return entries.stream().filter(entry -> entry.shownTo().test(me)).toList();
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Clock;
 import java.util.Optional;
+import nl.passend.kernel.Settings;
 import nl.passend.kernel.access.Passage;
 import nl.passend.kernel.account.Csrf;
 import nl.passend.kernel.account.CurrentUser;
@@ -50,11 +51,12 @@ public class ScreenFilter implements ContainerResponseFilter {
             Instance<NavigationEntry> navigation,
             Assets assets,
             HelpBook help,
-            Clock clock) {
+            Clock clock,
+            Settings settings) {
         this.currentUser = currentUser;
         this.csrf = csrf;
         this.passage = passage;
-        this.shell = new Shell(assets, Navigation.of(navigation), help, clock);
+        this.shell = new Shell(assets, Navigation.of(navigation), help, clock, settings.openReading());
     }
 
     @Override

@@ -109,7 +109,14 @@ public final class Ui {
 
     /** The entries of the main navigation that this visitor has. */
     public Collection<NavigationEntry> navigation() {
-        return visit.me().map(shell.navigation()::shownTo).orElse(List.of());
+        return visit.me()
+                .map(shell.navigation()::shownTo)
+                .orElseGet(() -> shell.openReading() ? shell.navigation().published() : List.of());
+    }
+
+    /** Whether this visitor reads what is published: everybody where reading is open, else whoever is logged in. */
+    public boolean mayRead() {
+        return signedIn() || shell.openReading();
     }
 
     /** Where the help for this page stands; the list of all help where there is none for who is looking. */

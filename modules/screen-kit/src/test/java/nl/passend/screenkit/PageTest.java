@@ -35,12 +35,23 @@ class PageTest {
     }
 
     @Test
-    void help_stands_on_the_page_before_login_and_no_navigation_does() {
+    void before_login_help_stands_on_the_page_and_of_the_navigation_only_what_is_published() {
         var html = RenderedPage.of(SCREEN, RenderedPage.beforeLogin("/inloggen"));
 
         assertThat(html)
+                .contains("href=\"/hulp-nu\"", "href=\"/inloggen\"", "Kennis</a>", "action=\"/zoeken\"")
+                .doesNotContain("Zaken</a>", "_csrf");
+    }
+
+    @Test
+    void where_reading_is_closed_there_is_neither_navigation_nor_search_before_login() {
+        var closed = RenderedPage.of(SCREEN, RenderedPage.beforeLogin("/inloggen"), false);
+        var signedIn = RenderedPage.of(SCREEN, RenderedPage.visit("/", Language.DUTCH, "passend"), false);
+
+        assertThat(closed)
                 .contains("href=\"/hulp-nu\"", "href=\"/inloggen\"")
-                .doesNotContain("<nav class=\"passend-nav\"", "_csrf");
+                .doesNotContain("<nav class=\"passend-nav\"", "/zoeken", "_csrf");
+        assertThat(signedIn).contains("Kennis</a>", "action=\"/zoeken\"");
     }
 
     @Test

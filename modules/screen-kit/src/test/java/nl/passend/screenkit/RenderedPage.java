@@ -30,9 +30,14 @@ public final class RenderedPage {
     }
 
     public static String of(Screen screen, Visit visit) {
+        return of(screen, visit, true);
+    }
+
+    /** @param openReading whether what is published is read without login */
+    public static String of(Screen screen, Visit visit, boolean openReading) {
         var out = new ByteArrayOutputStream();
         try {
-            Page.of(screen, visit, new Shell(new Assets(), Navigation.of(entries()), HELP, CLOCK))
+            Page.of(screen, visit, new Shell(new Assets(), Navigation.of(entries()), HELP, CLOCK, openReading))
                     .writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,6 +59,7 @@ public final class RenderedPage {
         return List.of(
                 new NavigationEntry("/", "Mijn werk", 10, me -> true),
                 new NavigationEntry("/zaken", "Zaken", 20, me -> true),
+                new NavigationEntry("/kennis", "Kennis", 35, me -> true, true),
                 new NavigationEntry("/gidsen/gemeenten", "Gidsen", 40, me -> true),
                 new NavigationEntry("/beheer", "Beheer", 90, me -> me.has(Role.ADMINISTRATOR)));
     }

@@ -82,6 +82,6 @@ class UiTest {
         return new Ui(
                 RenderedPage.visit("/", language, "passend"),
                 List.of(ScreenKit.TEMPLATES.texts()),
-                new Shell(new Assets(), Navigation.of(List.of()), new HelpBook(List.of()), RenderedPage.CLOCK));
+                new Shell(new Assets(), Navigation.of(List.of()), new HelpBook(List.of()), RenderedPage.CLOCK, true));
     }
 }

@@ -18,6 +18,11 @@ public @interface Access {
     enum Rule {
         /** Everybody, also before login; never anything about a client. */
         PUBLIC,
+        /**
+         * Published knowledge that is about nobody: everybody where the installation opens reading ({@link
+         * nl.passend.kernel.Settings#openReading}), else everybody with an account.
+         */
+        PUBLISHED,
         /** Everybody with an account; nothing about a client. */
         SIGNED_IN,
         /** Accounts with WORKER. */

@@ -24,7 +24,7 @@ import nl.passend.knowledge.GlossaryTerm;
 @Path("/api/v1/glossary-terms")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class GlossaryTermsResource {
     /**
      * @param law code of the law that it belongs to

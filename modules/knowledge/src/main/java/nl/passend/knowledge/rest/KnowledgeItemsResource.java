@@ -66,7 +66,7 @@ public class KnowledgeItemsResource {
      * @param after slug of the last item of the page before
      */
     @GET
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Listing<KnowledgeItemEntry> list(
             @QueryParam("kind") String kind,
             @QueryParam("region") String region,
@@ -98,7 +98,7 @@ public class KnowledgeItemsResource {
 
     @GET
     @Path("/{slug}")
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     @Answers(KnowledgeItemEntry.class)
     public Response one(@PathParam("slug") String slug) {
         var edition = items.find(slug).orElseThrow(ProblemException::notFound);

@@ -22,7 +22,7 @@ import nl.passend.knowledge.LawCatalogue;
 @Path("/api/v1/laws")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class LawsResource {
     private final LawCatalogue laws;
 

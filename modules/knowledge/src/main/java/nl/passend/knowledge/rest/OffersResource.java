@@ -98,7 +98,7 @@ public class OffersResource {
      * @param after key of the last offer of the page before, as in {@code next}
      */
     @GET
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Listing<PlacedItem> list(
             @QueryParam("municipality") String municipality,
             @QueryParam("route") String route,
@@ -120,7 +120,7 @@ public class OffersResource {
     /** One that is kept here. The ETag is that of what its municipality says of it. */
     @GET
     @Path("/{id}")
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     @Answers(KeptOfferItem.class)
     public Response one(@PathParam("id") UUID id) {
         var offer = kept.find(id).orElseThrow(ProblemException::notFound);
@@ -150,7 +150,7 @@ public class OffersResource {
     @POST
     @Path("/{id}/reports")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Response report(@PathParam("id") UUID id, NewReport report) {
         reports.report(id, Optional.ofNullable(report.words()).orElse(""))
                 .orElseThrow(() -> new ProblemException(FLOOD));

@@ -34,7 +34,7 @@ import nl.passend.knowledge.internal.programmes.Keepers;
 @Path("/api/v1/programmes")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class ProgrammesResource {
     /**
      * @param kind such as {@code lesson}; the item itself stands at {@code /api/v1/knowledge-items/{slug}}

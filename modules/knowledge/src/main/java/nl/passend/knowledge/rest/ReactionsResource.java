@@ -66,7 +66,7 @@ public class ReactionsResource {
 
     /** The oldest first. */
     @GET
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Listing<ReactionItem> list(@PathParam("article") String article) {
         if (!reactions.isOpen(article)) {
             throw ProblemException.notFound();
@@ -96,7 +96,7 @@ public class ReactionsResource {
 
     @GET
     @Path("/{reaction}")
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public ReactionItem one(@PathParam("article") String article, @PathParam("reaction") UUID id) {
         return ReactionItem.of(reactions
                 .find(id)
@@ -117,7 +117,7 @@ public class ReactionsResource {
     @POST
     @Path("/{reaction}/reports")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Response report(
             @PathParam("article") String article,
             @PathParam("reaction") UUID id,

@@ -20,7 +20,7 @@ import nl.passend.knowledge.LawCatalogue;
 @Path("/api/v1/rules")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class RulesResource {
     private final LawCatalogue laws;
 

@@ -37,7 +37,7 @@ import nl.passend.knowledge.SearchQuestion;
 @Path("/api/v1/search")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class SearchResource {
     /**
      * @param title plain

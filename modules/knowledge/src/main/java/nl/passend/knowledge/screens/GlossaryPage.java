@@ -15,7 +15,7 @@ import nl.passend.screenkit.Screen;
 @Path("/begrippen")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class GlossaryPage {
     private final Glossary glossary;
 

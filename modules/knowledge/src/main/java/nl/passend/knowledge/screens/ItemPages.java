@@ -34,7 +34,7 @@ import nl.passend.screenkit.edition.EditionHistory;
 @Path("/kennis")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class ItemPages {
     private final KnowledgeItems items;
     private final Editions editions;

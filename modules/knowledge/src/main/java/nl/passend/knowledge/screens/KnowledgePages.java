@@ -22,7 +22,7 @@ import nl.passend.screenkit.Screen;
 @Path("/kennis")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class KnowledgePages {
     private final LawCatalogue laws;
     private final CatalogueKinds kinds;

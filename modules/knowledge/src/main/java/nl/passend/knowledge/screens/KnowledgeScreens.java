@@ -28,7 +28,7 @@ class KnowledgeScreens {
 
     @Produces
     NavigationEntry knowledge() {
-        return new NavigationEntry("/kennis", "Kennis", 35, me -> true);
+        return new NavigationEntry("/kennis", "Kennis", 35, me -> true, true);
     }
 
     @Produces

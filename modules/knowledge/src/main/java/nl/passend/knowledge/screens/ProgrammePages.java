@@ -28,7 +28,7 @@ import nl.passend.screenkit.edition.EditionHistory;
 @Path("/programmas")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class ProgrammePages {
     private final KnowledgeItems items;
     private final ItemsOfProgramme theirs;

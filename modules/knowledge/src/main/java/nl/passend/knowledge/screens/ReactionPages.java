@@ -159,7 +159,7 @@ public class ReactionPages {
 
     @GET
     @Path("/{reaction}/melden")
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Screen reporting(@PathParam("reaction") UUID id) {
         return reporting(found(id), Form.empty(), false);
     }
@@ -167,7 +167,7 @@ public class ReactionPages {
     @POST
     @Path("/{reaction}/melden")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Response report(
             @PathParam("reaction") UUID id,
             @Context HttpServletRequest request,

@@ -34,7 +34,7 @@ import nl.passend.screenkit.Screen;
 @Path("/zoeken")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class SearchPage {
     private static final int SHOWN = 10;
     private static final List<String> EXAMPLES = List.of(

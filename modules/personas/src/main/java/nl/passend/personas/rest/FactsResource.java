@@ -23,7 +23,7 @@ import nl.passend.personas.FactEditions;
 @Path("/api/v1/facts")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class FactsResource {
     private final FactCatalogue catalogue;
     private final FactEditions editions;

@@ -29,7 +29,7 @@ import nl.passend.personas.Likenesses;
 @Path("/api/v1/persona-likenesses")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.SIGNED_IN)
+@Access(Rule.PUBLISHED)
 public class PersonaLikenessesResource {
     /**
      * @param facts by name, as in {@code /api/v1/facts}; what is not there is unknown

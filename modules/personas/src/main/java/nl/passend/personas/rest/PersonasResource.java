@@ -59,6 +59,7 @@ public class PersonasResource {
      * @param after what the page before ended with
      */
     @GET
+    @Access(Rule.PUBLISHED)
     public Listing<PersonaItem> list(
             @QueryParam("municipality") String municipality,
             @QueryParam("after") String after,
@@ -76,6 +77,7 @@ public class PersonasResource {
     /** @param municipality slug of a local variant; absent: the one for everybody */
     @GET
     @Path("/{slug}")
+    @Access(Rule.PUBLISHED)
     @Answers(PersonaItem.class)
     public Response one(@PathParam("slug") String slug, @QueryParam("municipality") String municipality) {
         Edition<Persona> edition =

@@ -30,11 +30,14 @@ import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionHistory;
 
-/** The library, one persona, and its card for on the table. For everybody who is logged in. */
+/**
+ * The library, one persona, and its card for on the table. For everybody where reading is open; what is being made, and the
+ * work on it, only for who works on it.
+ */
 @Path("/personas")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@Access(Rule.SIGNED_IN)
+@Access(Rule.PUBLISHED)
 public class LibraryPages {
     private final Personas personas;
     private final PersonaDesk desk;
@@ -72,9 +75,13 @@ public class LibraryPages {
         List<Edition<Persona>> all = personas.all();
         return Screen.of(PersonaScreens.TEMPLATES, "library.jte", "library.title")
                 .with("personas", all)
-                .with("beingMade", editions.beingMade(personas.kind()))
-                .with("writes", personas.kind().writes(user.get()))
+                .with("beingMade", user.find().isPresent() ? editions.beingMade(personas.kind()) : List.of())
+                .with("writes", writes())
                 .with("places", hasLocal(all) ? names() : Map.of());
+    }
+
+    private boolean writes() {
+        return user.find().filter(personas.kind()::writes).isPresent();
     }
 
     private static boolean hasLocal(List<Edition<Persona>> all) {
@@ -102,8 +109,8 @@ public class LibraryPages {
                 .with("besides", besides(all, shown.get()))
                 .with("family", family(all, shown.get()))
                 .with("places", names())
-                .with("works", personas.kind().works(user.get()))
-                .with("writes", personas.kind().writes(user.get()));
+                .with("works", user.find().filter(personas.kind()::works).isPresent())
+                .with("writes", writes());
     }
 
     /** The same persona as it is told for everybody and in municipalities. */

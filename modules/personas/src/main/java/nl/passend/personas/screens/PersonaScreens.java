@@ -19,7 +19,7 @@ public class PersonaScreens {
     /** People at home may read it; it is not what they come for. */
     @Produces
     NavigationEntry personas() {
-        return new NavigationEntry("/personas", "Persona's", 32, me -> !me.has(Role.CLIENT));
+        return new NavigationEntry("/personas", "Persona's", 32, me -> !me.has(Role.CLIENT), true);
     }
 
     /** @param page such as {@code /versies}; empty for the persona itself */

@@ -33,8 +33,11 @@ class AccessRuleFilter implements ContainerRequestFilter, ContainerResponseFilte
     private final Optional<Access.Rule> rule;
     private final CurrentUser user;
     private final Passage passage;
+    private final boolean openReading;
 
-    AccessRuleFilter(Optional<Access.Rule> rule, CurrentUser user, Passage passage) {
+    /** @param openReading whether what is published is for everybody here */
+    AccessRuleFilter(Optional<Access.Rule> rule, CurrentUser user, Passage passage, boolean openReading) {
+        this.openReading = openReading;
         this.rule = rule;
         this.user = user;
         this.passage = passage;
@@ -43,7 +46,7 @@ class AccessRuleFilter implements ContainerRequestFilter, ContainerResponseFilte
     @Override
     public void filter(ContainerRequestContext request) {
         Access.Rule declared = rule.orElseThrow(ProblemException::notFound);
-        if (declared == Access.Rule.PUBLIC) {
+        if (declared == Access.Rule.PUBLIC || declared == Access.Rule.PUBLISHED && openReading) {
             return;
         }
         Optional<Me> me = user.find();

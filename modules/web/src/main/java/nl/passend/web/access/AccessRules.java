@@ -11,6 +11,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.Optional;
+import nl.passend.kernel.Settings;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Passage;
 import nl.passend.kernel.account.CurrentUser;
@@ -26,16 +27,20 @@ public class AccessRules implements DynamicFeature {
 
     private final CurrentUser user;
     private final Passage passage;
+    private final boolean openReading;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public AccessRules() {
-        this(null, null);
+        user = null;
+        passage = null;
+        openReading = false;
     }
 
     @Inject
-    public AccessRules(CurrentUser user, Passage passage) {
+    public AccessRules(CurrentUser user, Passage passage, Settings settings) {
         this.user = user;
         this.passage = passage;
+        openReading = settings.openReading();
     }
 
     @Override
@@ -49,7 +54,7 @@ public class AccessRules implements DynamicFeature {
                     method.getDeclaringClass().getName(),
                     method.getName());
         }
-        context.register(new AccessRuleFilter(rule, user, passage));
+        context.register(new AccessRuleFilter(rule, user, passage, openReading));
     }
 
     /** The rule of the method, else of its class. */

@@ -62,6 +62,7 @@ final class Operations {
         String words = operation.method().getName().replaceAll("([A-Z])", " $1").toLowerCase(java.util.Locale.ROOT);
         return switch (operation.rule().orElse(Access.Rule.CLIENT_DATA)) {
             case PUBLIC -> words + " (open to everybody)";
+            case PUBLISHED -> words + " (open to everybody where the installation opens reading, else with an account)";
             case SIGNED_IN -> words + " (with an account)";
             case WORKER -> words + " (workers)";
             case ADMINISTRATOR -> words + " (administrators)";

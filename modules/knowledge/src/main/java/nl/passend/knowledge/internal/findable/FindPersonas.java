@@ -74,7 +74,7 @@ public class FindPersonas implements FindableSource {
                         + municipality.map(slug -> "?gemeente=" + slug).orElse(""),
                 municipality.map(Set::of).orElse(Set.of()),
                 persona.laws().stream().flatMap(law -> law.code().stream()).collect(Collectors.toSet()),
-                Readers.signedIn());
+                Readers.everybody());
     }
 
     /** The same through all its versions. */

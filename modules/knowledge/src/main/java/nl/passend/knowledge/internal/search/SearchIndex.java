@@ -25,7 +25,7 @@ import org.apache.lucene.util.Version;
 /** One index in one folder: written by one thread at a time, searched by many. */
 final class SearchIndex implements AutoCloseable {
     /** Goes up with every change to {@link IndexFields} or {@link DutchWords}: indexes of another make are built again. */
-    private static final int FORMAT = 4;
+    private static final int FORMAT = 5;
 
     private static final String MAKE = "make";
     private static final double BUFFER_MIB = 32;
