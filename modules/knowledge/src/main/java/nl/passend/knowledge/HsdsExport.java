@@ -17,6 +17,8 @@ public interface HsdsExport {
     /** Lists of the standard that can be asked for by themselves. */
     enum Kind {
         SERVICE,
+        /** Where a service is given; asked for by itself, and kept inside its service. */
+        SERVICE_AT_LOCATION,
         ORGANIZATION,
         TAXONOMY,
         TAXONOMY_TERM
@@ -36,9 +38,24 @@ public interface HsdsExport {
      * @param municipality slug
      * @param organization only services of it
      * @param modifiedAfter only what changed here since
+     * @param words each is in the name, the description or the name of the organization; of other kinds, in the name
+     * @param term only services with this taxonomy term
+     * @param taxonomy only services with a term of it, or its terms
+     * @param parent only terms right under this one
      */
     record Wanted(
-            Kind kind, Optional<String> municipality, Optional<UUID> organization, Optional<Instant> modifiedAfter) {}
+            Kind kind,
+            Optional<String> municipality,
+            Optional<UUID> organization,
+            Optional<Instant> modifiedAfter,
+            List<String> words,
+            Optional<UUID> term,
+            Optional<UUID> taxonomy,
+            Optional<UUID> parent) {
+        public Wanted {
+            words = List.copyOf(words);
+        }
+    }
 
     long count(Wanted wanted);
 

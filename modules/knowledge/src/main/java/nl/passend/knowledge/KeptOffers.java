@@ -28,6 +28,9 @@ public interface KeptOffers {
     /** An offer as its source gave it, in HSDS. */
     Optional<JsonObject> asItCame(UUID id);
 
+    /** What the licences are called under which a source gives its offers; empty when it names none. */
+    List<String> licences(String source);
+
     /** Whether somebody may say how it stands: an editor of its municipality, or an administrator. */
     boolean mayCareFor(Me me, String municipality);
 

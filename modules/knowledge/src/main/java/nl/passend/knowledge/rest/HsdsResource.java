@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.FieldProblem;
@@ -37,10 +39,11 @@ import nl.passend.knowledge.HsdsExport.Wanted;
 @Path("/api/v1/hsds")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Access(Rule.PUBLIC)
+@Access(Rule.PUBLISHED)
 public class HsdsResource {
     private static final int PER_PAGE = 50;
     private static final int MOST_PER_PAGE = 500;
+    private static final int LONGEST_SEARCH = 100;
     private static final int LAST_PAGE = 100_000;
     private static final String PROFILE = "https://docs.openreferral.org/en/3.0/";
 
@@ -65,23 +68,63 @@ public class HsdsResource {
                 .build();
     }
 
-    /** @param modifiedAfter moment; only what changed here since */
+    /**
+     * @param modifiedAfter moment; only what changed here since
+     * @param minimal only which there are, and when each was changed
+     * @param full false: without the lists inside; everything when it is left out
+     */
     @GET
     @Path("/services")
     public JsonObject services(
             @QueryParam("municipality") String municipality,
+            @QueryParam("search") String search,
             @QueryParam("organizationId") UUID organizationId,
+            @QueryParam("taxonomyTermId") UUID taxonomyTermId,
+            @QueryParam("taxonomyId") UUID taxonomyId,
             @QueryParam("modifiedAfter") String modifiedAfter,
+            @QueryParam("minimal") Boolean minimal,
+            @QueryParam("full") Boolean full,
             @QueryParam("page") Integer page,
             @QueryParam("perPage") Integer perPage) {
         return page(
-                new Wanted(
-                        Kind.SERVICE,
-                        Optional.ofNullable(municipality),
-                        Optional.ofNullable(organizationId),
-                        Optional.ofNullable(modifiedAfter).map(HsdsResource::moment)),
+                ofServices(
+                        Kind.SERVICE, municipality, search, organizationId, taxonomyTermId, taxonomyId, modifiedAfter),
+                shape(minimal, full),
                 page,
                 perPage);
+    }
+
+    /** Where services are given: each as it stands in its service, with the service it is of. */
+    @GET
+    @Path("/service-at-locations")
+    public JsonObject serviceAtLocations(
+            @QueryParam("municipality") String municipality,
+            @QueryParam("search") String search,
+            @QueryParam("organizationId") UUID organizationId,
+            @QueryParam("taxonomyTermId") UUID taxonomyTermId,
+            @QueryParam("taxonomyId") UUID taxonomyId,
+            @QueryParam("modifiedAfter") String modifiedAfter,
+            @QueryParam("full") Boolean full,
+            @QueryParam("page") Integer page,
+            @QueryParam("perPage") Integer perPage) {
+        return page(
+                ofServices(
+                        Kind.SERVICE_AT_LOCATION,
+                        municipality,
+                        search,
+                        organizationId,
+                        taxonomyTermId,
+                        taxonomyId,
+                        modifiedAfter),
+                shape(null, full),
+                page,
+                perPage);
+    }
+
+    @GET
+    @Path("/service-at-locations/{id}")
+    public JsonObject serviceAtLocation(@PathParam("id") UUID id) {
+        return one(Kind.SERVICE_AT_LOCATION, id);
     }
 
     @GET
@@ -94,9 +137,11 @@ public class HsdsResource {
     @Path("/organizations")
     public JsonObject organizations(
             @QueryParam("municipality") String municipality,
+            @QueryParam("search") String search,
+            @QueryParam("full") Boolean full,
             @QueryParam("page") Integer page,
             @QueryParam("perPage") Integer perPage) {
-        return page(all(Kind.ORGANIZATION, municipality), page, perPage);
+        return page(all(Kind.ORGANIZATION, municipality, search, null, null), shape(null, full), page, perPage);
     }
 
     @GET
@@ -107,8 +152,11 @@ public class HsdsResource {
 
     @GET
     @Path("/taxonomies")
-    public JsonObject taxonomies(@QueryParam("page") Integer page, @QueryParam("perPage") Integer perPage) {
-        return page(all(Kind.TAXONOMY, null), page, perPage);
+    public JsonObject taxonomies(
+            @QueryParam("search") String search,
+            @QueryParam("page") Integer page,
+            @QueryParam("perPage") Integer perPage) {
+        return page(all(Kind.TAXONOMY, null, search, null, null), one -> one, page, perPage);
     }
 
     @GET
@@ -119,8 +167,13 @@ public class HsdsResource {
 
     @GET
     @Path("/taxonomy-terms")
-    public JsonObject taxonomyTerms(@QueryParam("page") Integer page, @QueryParam("perPage") Integer perPage) {
-        return page(all(Kind.TAXONOMY_TERM, null), page, perPage);
+    public JsonObject taxonomyTerms(
+            @QueryParam("search") String search,
+            @QueryParam("taxonomyId") UUID taxonomyId,
+            @QueryParam("parentId") UUID parentId,
+            @QueryParam("page") Integer page,
+            @QueryParam("perPage") Integer perPage) {
+        return page(all(Kind.TAXONOMY_TERM, null, search, taxonomyId, parentId), one -> one, page, perPage);
     }
 
     @GET
@@ -149,22 +202,85 @@ public class HsdsResource {
                 .build();
     }
 
-    private static Wanted all(Kind kind, String municipality) {
-        return new Wanted(kind, Optional.ofNullable(municipality), Optional.empty(), Optional.empty());
+    private static Wanted ofServices(
+            Kind kind,
+            String municipality,
+            String search,
+            UUID organization,
+            UUID term,
+            UUID taxonomy,
+            String modifiedAfter) {
+        return new Wanted(
+                kind,
+                Optional.ofNullable(municipality),
+                Optional.ofNullable(organization),
+                Optional.ofNullable(modifiedAfter).map(HsdsResource::moment),
+                words(search),
+                Optional.ofNullable(term),
+                Optional.ofNullable(taxonomy),
+                Optional.empty());
+    }
+
+    private static Wanted all(Kind kind, String municipality, String search, UUID taxonomy, UUID parent) {
+        return new Wanted(
+                kind,
+                Optional.ofNullable(municipality),
+                Optional.empty(),
+                Optional.empty(),
+                words(search),
+                Optional.empty(),
+                Optional.ofNullable(taxonomy),
+                Optional.ofNullable(parent));
+    }
+
+    private static List<String> words(String search) {
+        if (search == null || search.isBlank()) {
+            return List.of();
+        }
+        if (search.length() > LONGEST_SEARCH) {
+            throw bad("search", "Zoek met ten hoogste " + LONGEST_SEARCH + " tekens.");
+        }
+        return List.of(search.strip().split("\\s+"));
+    }
+
+    /** How much of each is told. */
+    private static UnaryOperator<JsonObject> shape(Boolean minimal, Boolean full) {
+        if (Boolean.TRUE.equals(minimal)) {
+            return HsdsResource::minimal;
+        }
+        return Boolean.FALSE.equals(full) ? HsdsResource::withoutLists : one -> one;
+    }
+
+    private static JsonObject minimal(JsonObject service) {
+        var least = Json.createObjectBuilder().add("id", service.getString("id"));
+        if (service.containsKey("last_modified")) {
+            least.add("last_modified", service.get("last_modified"));
+        }
+        return least.build();
+    }
+
+    private static JsonObject withoutLists(JsonObject one) {
+        var rest = Json.createObjectBuilder();
+        one.forEach((name, value) -> {
+            if (value.getValueType() != JsonValue.ValueType.ARRAY) {
+                rest.add(name, value);
+            }
+        });
+        return rest.build();
     }
 
     private JsonObject one(Kind kind, UUID id) {
         return export.find(kind, id).orElseThrow(ProblemException::notFound);
     }
 
-    private JsonObject page(Wanted wanted, Integer askedPage, Integer askedPerPage) {
+    private JsonObject page(Wanted wanted, UnaryOperator<JsonObject> shape, Integer askedPage, Integer askedPerPage) {
         int number = within(askedPage, 1, LAST_PAGE, "page");
         int perPage = within(askedPerPage, PER_PAGE, MOST_PER_PAGE, "perPage");
         long total = export.count(wanted);
         long pages = (total + perPage - 1) / perPage;
         var contents = export.page(wanted, number, perPage);
         var array = Json.createArrayBuilder();
-        contents.forEach(array::add);
+        contents.stream().map(shape).forEach(array::add);
         return Json.createObjectBuilder()
                 .add("total_items", total)
                 .add("total_pages", pages)

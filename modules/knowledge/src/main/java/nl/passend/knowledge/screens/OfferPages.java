@@ -91,7 +91,7 @@ public class OfferPages {
      * @param after key of the last one of the page before
      */
     @GET
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Screen all(
             @QueryParam("gemeente") String municipality,
             @QueryParam("wet") String law,
@@ -131,7 +131,7 @@ public class OfferPages {
     /** @param reported that somebody just said that something is wrong */
     @GET
     @Path("/{id}")
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Screen one(@PathParam("id") UUID id, @QueryParam("gemeld") String reported) {
         return screen(found(id), Form.empty(), Optional.ofNullable(reported));
     }
@@ -148,6 +148,7 @@ public class OfferPages {
                                 .flatMap(route -> laws.route(new RouteId(route)).stream())
                                 .toList())
                 .with("place", directory.municipalityServed(offer.municipality()))
+                .with("licences", kept.licences(offer.source()))
                 .with("owner", offer.care().owner().flatMap(this::worker))
                 .with("stale", Set.copyOf(offer.stale(calendar.today())))
                 .with("mayCare", mayCareFor(offer))
@@ -168,7 +169,7 @@ public class OfferPages {
     @POST
     @Path("/{id}/klopt-niet")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Access(Rule.PUBLIC)
+    @Access(Rule.PUBLISHED)
     public Response wrong(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         var offer = found(id);
         var form = Form.of(posted);

@@ -16,6 +16,10 @@ public record HsdsField(
     /** What may stand in a field. */
     public enum Type {
         TEXT,
+        /** Any text in JSON; a day in a table. */
+        DATE,
+        /** Any text in JSON; a time of day in a table. */
+        TIME,
         NUMBER,
         UUID,
         URI,
@@ -48,6 +52,8 @@ public record HsdsField(
     private static Type single(String type) {
         return switch (type) {
             case "text" -> Type.TEXT;
+            case "date" -> Type.DATE;
+            case "time" -> Type.TIME;
             case "number" -> Type.NUMBER;
             case "uuid" -> Type.UUID;
             case "uri" -> Type.URI;

@@ -36,6 +36,7 @@ final class HsdsJsonReader {
         lists.put(PAGE, HsdsTable.of("service"));
         lists.put("services", HsdsTable.of("service"));
         lists.put("organizations", HsdsTable.of("organization"));
+        lists.put("service_at_locations", HsdsTable.of("service_at_location"));
         lists.put("locations", HsdsTable.of("location"));
         lists.put("programs", HsdsTable.of("program"));
         lists.put("taxonomies", HsdsTable.of("taxonomy"));
@@ -78,12 +79,15 @@ final class HsdsJsonReader {
         boolean first = true;
         for (Event event = parser.next(); event != Event.END_OBJECT; event = parser.next()) {
             String key = parser.getString();
-            if (first && HsdsTable.of("service").fields().containsKey(key)) {
+            event = parser.next();
+            boolean licences = key.equals(DataPackage.LICENCES) && event == Event.START_ARRAY;
+            if (first && !licences && HsdsTable.of("service").fields().containsKey(key)) {
                 service = Json.createObjectBuilder();
             }
             first = false;
-            event = parser.next();
-            if (service != null) {
+            if (licences && service == null) {
+                sink.licences(parser.getArray());
+            } else if (service != null) {
                 service.add(key, parser.getValue());
             } else if (LISTS.containsKey(key) && event == Event.START_ARRAY) {
                 list(parser, LISTS.get(key), "/" + key);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.hsds;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 
 /** Takes what is read, one thing after another. */
@@ -15,6 +16,9 @@ public interface HsdsSink {
 
     /** @param id of a service that was refused; empty when even that could not be read, or it is something else */
     void refuse(String id, HsdsFault fault);
+
+    /** Under which licences all of it may be used, as the file says it. */
+    void licences(JsonArray licences);
 
     /** Something that was left out and belongs to nothing that is read. */
     void leaveOut(HsdsFault fault);

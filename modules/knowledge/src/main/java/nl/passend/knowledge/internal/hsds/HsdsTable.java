@@ -51,6 +51,11 @@ public record HsdsTable(String name, String file, Map<String, HsdsField> fields)
         return name + "_id";
     }
 
+    /** What stands in its table: everything but what has rows of its own. */
+    List<HsdsField> columns() {
+        return fields.values().stream().filter(field -> !field.isNested()).toList();
+    }
+
     /** Where many objects of this kind may stand inside this one. */
     Optional<HsdsField> manyOf(HsdsTable child) {
         return fields.values().stream()

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the tables of the standard, and puts every row inside the one it belongs to, as in JSON. */
 final class HsdsTableReader {
@@ -25,13 +26,17 @@ final class HsdsTableReader {
     private static final List<String> NEAREST_FIRST =
             List.of("contact", "phone", "service_at_location", "location", "service", "organization");
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
+
     private static final Set<String> VALUES = Set.of("previous_value", "replacement_value");
 
     private final HsdsSink sink;
+    private final DataPackage described;
     private final Map<String, Row> rows = new LinkedHashMap<>();
 
-    HsdsTableReader(HsdsSink sink) {
+    HsdsTableReader(HsdsSink sink, DataPackage described) {
         this.sink = sink;
+        this.described = described;
     }
 
     /** One row, and what stands inside it. */
@@ -101,7 +106,11 @@ final class HsdsTableReader {
         for (int i = 0; i < Math.min(columns.size(), cells.size()); i++) {
             var field = table.fields().get(columns.get(i));
             boolean mayBeEmpty = VALUES.contains(columns.get(i)) && table.name().equals("metadata");
-            cell(object, field, columns.get(i), cells.get(i), mayBeEmpty);
+            if (field == null && !cells.get(i).isEmpty()) {
+                object.add(columns.get(i), described.value(table.file(), columns.get(i), cells.get(i)));
+            } else if (field != null) {
+                cell(object, field, cells.get(i), mayBeEmpty);
+            }
         }
         var row = object.build();
         var faults = HsdsCheck.checkRow(table, row, where);
@@ -117,16 +126,15 @@ final class HsdsTableReader {
     }
 
     /** An empty cell is no value, except where a value was or became empty. */
-    private static void cell(JsonObjectBuilder object, HsdsField field, String name, String text, boolean mayBeEmpty) {
-        boolean number = field != null && field.type() == HsdsField.Type.NUMBER;
+    private static void cell(JsonObjectBuilder object, HsdsField field, String text, boolean mayBeEmpty) {
         if (text.isEmpty()) {
             if (mayBeEmpty) {
-                object.add(name, "");
+                object.add(field.name(), "");
             }
-        } else if (number && text.matches("-?\\d{1,30}(\\.\\d{1,30})?")) {
-            object.add(name, new BigDecimal(text));
-        } else if (field == null || !field.isNested()) {
-            object.add(name, text);
+        } else if (field.type() == HsdsField.Type.NUMBER && NUMBER.matcher(text).matches()) {
+            object.add(field.name(), new BigDecimal(text));
+        } else if (!field.isNested()) {
+            object.add(field.name(), text);
         }
     }
 
@@ -161,7 +169,10 @@ final class HsdsTableReader {
     private Optional<Row> parent(Row row, Map<String, Row> byId) {
         var name = row.table.name();
         if (name.equals("attribute") || name.equals("metadata")) {
-            return Optional.ofNullable(byId.get(row.cell(name.equals("attribute") ? "link_id" : "resource_id")))
+            boolean attribute = name.equals("attribute");
+            var id = row.cell(attribute ? "link_id" : "resource_id");
+            var named = rows.get(key(row.cell(attribute ? "link_entity" : "resource_type"), id));
+            return Optional.ofNullable(named == null ? byId.get(id) : named)
                     .filter(parent -> parent != row)
                     .filter(parent -> parent.table.manyOf(row.table).isPresent());
         }

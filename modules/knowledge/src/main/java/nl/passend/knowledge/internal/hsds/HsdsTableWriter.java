@@ -2,6 +2,7 @@
 package nl.passend.knowledge.internal.hsds;
 
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
@@ -40,14 +41,15 @@ public final class HsdsTableWriter implements AutoCloseable {
         private final Path file;
         private final Writer rows;
         private final Set<String> columns = new LinkedHashSet<>();
+        /** Those that the standard does not know, with what stands in them. */
+        private final Map<String, String> own = new LinkedHashMap<>();
+
         private final Set<String> ids = new HashSet<>();
 
         Sheet(Path file, HsdsTable table) throws IOException {
             this.file = file;
             rows = new BufferedWriter(Files.newBufferedWriter(file));
-            table.fields().values().stream()
-                    .filter(field -> !field.isNested())
-                    .forEach(field -> columns.add(field.name()));
+            table.columns().forEach(field -> columns.add(field.name()));
         }
     }
 
@@ -67,13 +69,19 @@ public final class HsdsTableWriter implements AutoCloseable {
         var cells = new LinkedHashMap<String, String>();
         for (var entry : object.entrySet()) {
             var field = table.fields().get(entry.getKey());
+            if (field == null && entry.getValue() != JsonValue.NULL) {
+                sheet.own.merge(
+                        entry.getKey(),
+                        DataPackage.type(entry.getValue()),
+                        (before, now) -> before.equals(now) ? now : DataPackage.ANY);
+            }
             if (field == null || !field.isNested()) {
                 cells.put(entry.getKey(), text(entry.getValue()));
             } else if (field.type() == HsdsField.Type.ONE) {
                 var inside = HsdsTable.of(field.of());
                 cells.putIfAbsent(
                         inside.reference(), entry.getValue().asJsonObject().getString("id"));
-                add(inside, entry.getValue().asJsonObject(), Map.of());
+                add(inside, entry.getValue().asJsonObject(), ownerOf(object, inside));
             } else {
                 many(table, id, HsdsTable.of(field.of()), entry.getValue().asJsonArray());
             }
@@ -82,6 +90,15 @@ public final class HsdsTableWriter implements AutoCloseable {
             references.forEach(cells::putIfAbsent);
             write(sheet, cells);
         }
+    }
+
+    /** A programme inside a service need not name its organization; in a table it must. */
+    private static Map<String, String> ownerOf(JsonObject service, HsdsTable inside) {
+        var reference = HsdsTable.of("organization").reference();
+        var owner = service.get("organization") instanceof JsonObject organization
+                ? organization.getString("id")
+                : service.getString(reference, "");
+        return inside.fields().containsKey(reference) && !owner.isEmpty() ? Map.of(reference, owner) : Map.of();
     }
 
     private void many(HsdsTable table, String id, HsdsTable inside, JsonArray many) throws IOException {
@@ -104,14 +121,27 @@ public final class HsdsTableWriter implements AutoCloseable {
     }
 
     private static String text(JsonValue value) {
-        return value instanceof JsonString string
-                ? string.getString()
-                : value == JsonValue.NULL ? "" : value.toString();
+        if (value instanceof JsonString string) {
+            return string.getString();
+        }
+        if (value instanceof JsonNumber number) {
+            return DataPackage.plain(number.bigDecimalValue());
+        }
+        return value == JsonValue.NULL ? "" : value.toString();
     }
 
-    /** Writes all tables as a zip. */
-    public void writeTo(OutputStream out) throws IOException {
+    /**
+     * Writes all tables as a zip, and before them what stands in them.
+     *
+     * @param licences under which they may be used
+     */
+    public void writeTo(OutputStream out, JsonArray licences) throws IOException {
         var zip = new ZipOutputStream(out);
+        var own = new LinkedHashMap<HsdsTable, Map<String, String>>();
+        sheets.forEach((name, sheet) -> own.put(HsdsTable.of(name), sheet.own));
+        zip.putNextEntry(new ZipEntry(DataPackage.FILE));
+        zip.write(DataPackage.describe(own, licences).toString().getBytes(StandardCharsets.UTF_8));
+        zip.closeEntry();
         for (Sheet sheet : sheets.values()) {
             sheet.rows.close();
             zip.putNextEntry(new ZipEntry(sheet.file.getFileName().toString()));

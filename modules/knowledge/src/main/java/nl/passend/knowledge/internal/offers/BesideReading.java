@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.offers;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
@@ -38,6 +39,11 @@ final class BesideReading implements HsdsSink, AutoCloseable {
     @Override
     public void refuse(String id, HsdsFault fault) {
         handOver(() -> sink.refuse(id, fault));
+    }
+
+    @Override
+    public void licences(JsonArray licences) {
+        handOver(() -> sink.licences(licences));
     }
 
     @Override

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.offers;
 
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,9 @@ final class GatherRows implements HsdsSink {
     /** What is asked for by itself, also when it came inside a service. */
     private static final Set<String> ASKED_FOR = Set.of("organization", "taxonomy", "taxonomy_term");
 
+    private static final String AT_LOCATION = "service_at_location";
+    private static final int MOST_LICENCES = 10_000;
+
     /** What a service can do without that says everything itself. */
     private static final ServiceCard.References NOTHING = (table, id) -> Optional.empty();
 
@@ -34,12 +41,18 @@ final class GatherRows implements HsdsSink {
     private final Set<String> refusedIds = new HashSet<>();
     private final Set<String> refusedPlaces = new HashSet<>();
     private final List<Refusal> refusals = new ArrayList<>();
+    private final Map<String, List<JsonObject>> atLocations = new LinkedHashMap<>();
+    private JsonArray licences = JsonValue.EMPTY_JSON_ARRAY;
     private boolean more;
 
     private record Waiting(OwnAttributes.Taken service, String where) {}
 
     @Override
     public void take(HsdsTable table, JsonObject object, String where) {
+        if (table.name().equals(AT_LOCATION)) {
+            atLocation(object, where);
+            return;
+        }
         if (!table.name().equals("service")) {
             if (!OwnAttributes.isOwn(object)) {
                 keep(table.name(), object, false);
@@ -69,7 +82,64 @@ final class GatherRows implements HsdsSink {
             add(one.service(), one.where(), all, true);
         }
         waiting.clear();
+        putAtLocations(all);
         known.clear();
+    }
+
+    /** One that stands in a list of its own goes inside its service, where the standard has it. */
+    private void atLocation(JsonObject object, String where) {
+        var service = ServiceCard.text(object, "service_id");
+        if (service.isEmpty()) {
+            leaveOut(new HsdsFault(where, "/service_id", "Zeg hier bij welk aanbod dit hoort."));
+        } else {
+            atLocations
+                    .computeIfAbsent(service.toLowerCase(Locale.ROOT), first -> new ArrayList<>())
+                    .add(object);
+        }
+    }
+
+    private void putAtLocations(ServiceCard.References references) {
+        atLocations.forEach((service, places) -> {
+            var row = offers.get(HsdsIds.key(service));
+            if (row == null) {
+                leaveOut(new HsdsFault(
+                        "/service_at_locations",
+                        "",
+                        "Dit bestand zegt waar aanbod " + service + " is, maar dat aanbod staat er niet in."));
+                return;
+            }
+            var whole = ReadHsds.json(row.content());
+            var there = Json.createArrayBuilder();
+            var ids = new HashSet<String>();
+            ServiceCard.objects(whole, "service_at_locations").forEach(place -> {
+                there.add(place);
+                ids.add(ServiceCard.text(place, "id"));
+            });
+            places.stream()
+                    .filter(place -> ids.add(ServiceCard.text(place, "id")))
+                    .forEach(there::add);
+            var added = Json.createObjectBuilder(whole)
+                    .add("service_at_locations", there)
+                    .build();
+            offers.put(
+                    row.card().id(),
+                    OfferRow.of(ServiceCard.of(added, references), added.toString(), row.told(), true));
+        });
+        atLocations.clear();
+    }
+
+    @Override
+    public void licences(JsonArray all) {
+        if (all.toString().length() > MOST_LICENCES) {
+            leaveOut(new HsdsFault("/licenses", "", "Dit is te lang voor licenties en is niet gelezen."));
+        } else {
+            licences = all;
+        }
+    }
+
+    /** As the file says it; empty when it does not. */
+    JsonArray licences() {
+        return licences;
     }
 
     private void add(OwnAttributes.Taken taken, String where, ServiceCard.References references, boolean refers) {
@@ -109,7 +179,7 @@ final class GatherRows implements HsdsSink {
         if (inside && (!ASKED_FOR.contains(kind) || objects.containsKey(key))) {
             return;
         }
-        objects.put(key, new ObjectRow(kind, UUID.fromString(id), object.toString(), inside));
+        objects.put(key, new ObjectRow(kind, HsdsIds.key(id), object.toString(), inside));
         if (!inside) {
             known.put(key, object);
         }
@@ -120,12 +190,21 @@ final class GatherRows implements HsdsSink {
     }
 
     private static String key(String kind, String id) {
-        return kind + "/" + id.toLowerCase(java.util.Locale.ROOT);
+        return kind + "/" + id.toLowerCase(Locale.ROOT);
+    }
+
+    /** As the key under which it would have been kept, if it is an id at all. */
+    private static String kept(String id) {
+        try {
+            return HsdsIds.key(id).toString();
+        } catch (IllegalArgumentException noId) {
+            return id;
+        }
     }
 
     @Override
     public void refuse(String id, HsdsFault fault) {
-        refusedIds.add(id.toLowerCase(java.util.Locale.ROOT));
+        refusedIds.add(kept(id));
         refusedPlaces.add(fault.where());
         leaveOut(fault);
     }

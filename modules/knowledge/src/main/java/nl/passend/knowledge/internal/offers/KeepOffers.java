@@ -68,6 +68,11 @@ public class KeepOffers implements KeptOffers {
     }
 
     @Override
+    public List<String> licences(String source) {
+        return hsds.licencesOf(source);
+    }
+
+    @Override
     public boolean mayCareFor(Me me, String municipality) {
         return may(me, municipality);
     }

@@ -13,7 +13,7 @@ import java.security.NoSuchAlgorithmException;
  */
 record OfferRow(ServiceCard card, String content, byte[] digest, OwnAttributes.Told told) {
     /** Goes up when the columns are taken from a service in another way, so that the next import writes them anew. */
-    private static final String FORMAT = "1\n";
+    private static final String FORMAT = "2\n";
 
     /** @param refers whether the card says what stands elsewhere, which may change without the service itself */
     static OfferRow of(ServiceCard card, String content, OwnAttributes.Told told, boolean refers) {

@@ -3,6 +3,7 @@ package nl.passend.knowledge.internal.offers;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonArray;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.PreparedStatement;
@@ -32,12 +33,13 @@ public class OfferRows {
     private static final String INSERT = """
             /* jobs */ INSERT INTO knowledge_offer (source, content, digest, name, kind, status, summary, organization,
                 organization_name, phone, page, places, start, cost, routes, products, restricted, assured_on, modified,
-                changed, change_import, first_imported, gone_on, id)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)""";
+                terms, at_locations, changed, change_import, first_imported, gone_on, id)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, NULL, ?)""";
     private static final String UPDATE = """
             /* jobs */ UPDATE knowledge_offer SET source = ?, content = ?, digest = ?, name = ?, kind = ?, status = ?, summary = ?,
                 organization = ?, organization_name = ?, phone = ?, page = ?, places = ?, start = ?, cost = ?, routes = ?,
-                products = ?, restricted = ?, assured_on = ?, modified = ?, changed = ?, change_import = ?, gone_on = NULL
+                products = ?, restricted = ?, assured_on = ?, modified = ?, terms = ?, at_locations = ?, changed = ?,
+                change_import = ?, gone_on = NULL
             WHERE id = ?""";
 
     private static final int DUPLICATE = 1062;
@@ -69,16 +71,33 @@ public class OfferRows {
         T run() throws SQLException;
     }
 
-    /** Two files of one source come in one after the other: what was there before is looked up once for a whole file. */
-    <T> T alone(String source, Work<T> work) throws SQLException {
+    /**
+     * Two files of one source come in one after the other: what was there before is looked up once for a whole file.
+     *
+     * @param licences of the file; what was known stays when it names none
+     */
+    <T> T alone(String source, JsonArray licences, Work<T> work) throws SQLException {
         return OwnTransaction.run(dataSource, connection -> {
             try (PreparedStatement hold = connection.prepareStatement(
                     "/* jobs */ SELECT slug FROM knowledge_offer_source WHERE slug = ? FOR UPDATE")) {
                 hold.setString(1, source);
                 hold.executeQuery();
             }
+            if (!licences.isEmpty()) {
+                keep(connection, source, licences);
+            }
             return work.run();
         });
+    }
+
+    /** On the connection that holds the source. */
+    private static void keep(Connection connection, String source, JsonArray licences) throws SQLException {
+        try (PreparedStatement keep = connection.prepareStatement(
+                "/* jobs */ UPDATE knowledge_offer_source SET licences = ? WHERE slug = ?")) {
+            keep.setString(1, licences.toString());
+            keep.setString(2, source);
+            keep.executeUpdate();
+        }
     }
 
     /** All services of a source. */
@@ -204,6 +223,8 @@ public class OfferRows {
         statement.setBoolean(++next, card.restricted());
         statement.setDate(++next, card.assuredOn().map(Date::valueOf).orElse(null));
         statement.setObject(++next, card.modified().map(OfferRows::utc).orElse(null));
+        statement.setString(++next, Lines.of(card.terms()));
+        statement.setString(++next, Lines.of(card.atLocations()));
         statement.setObject(++next, utc(now));
         statement.setString(++next, change.toString());
         return ++next;

@@ -23,6 +23,9 @@ import nl.passend.pluginapi.local.OfferKind;
 /**
  * What people see of a service at first, taken from its JSON and from what it refers to: the columns that are searched and joined.
  * Texts are cut to what a column holds; the whole stays in the JSON.
+ *
+ * @param terms ids of the taxonomy terms it carries and of the taxonomies that they are from
+ * @param atLocations ids of its {@code service_at_locations}
  */
 record ServiceCard(
         UUID id,
@@ -41,7 +44,9 @@ record ServiceCard(
         List<Product> products,
         boolean restricted,
         Optional<LocalDate> assuredOn,
-        Optional<Instant> modified) {
+        Optional<Instant> modified,
+        List<String> terms,
+        List<String> atLocations) {
     /** Terms of this taxonomy are routes of the Routewijzer, by their code. */
     static final String ROUTES = "passend-routes";
     /** Terms of this taxonomy are kinds of help, by the code of an {@link OfferKind}. */
@@ -52,6 +57,8 @@ record ServiceCard(
     private static final int LONG = 5_000;
     private static final int PAGE = 1_000;
     private static final int PHONE = 60;
+    /** What fits a column. */
+    private static final int MOST_IDS = 1_500;
 
     /** Finds what a service refers to. */
     interface References {
@@ -67,12 +74,12 @@ record ServiceCard(
                 .flatMap(at -> inside(at, "location", references).stream())
                 .toList();
         return new ServiceCard(
-                UUID.fromString(text(service, "id")),
+                HsdsIds.key(text(service, "id")),
                 cut(text(service, "name"), NAME),
                 kind(terms),
                 text(service, "status"),
                 cut(text(service, "description"), LONG),
-                organization.map(one -> UUID.fromString(text(one, "id"))).or(() -> id(service, "organization_id")),
+                organization.map(one -> HsdsIds.key(text(one, "id"))).or(() -> id(service, "organization_id")),
                 cut(organization.map(one -> text(one, "name")).orElse(""), NAME),
                 cut(phone(service, organization, locations), PHONE),
                 page(service, organization),
@@ -89,7 +96,9 @@ record ServiceCard(
                         || service.containsKey("minimum_age")
                         || service.containsKey("maximum_age"),
                 day(text(service, "assured_date")),
-                moment(text(service, "last_modified")));
+                moment(text(service, "last_modified")),
+                classified(service, terms),
+                ids(objects(service, "service_at_locations").map(at -> text(at, "id"))));
     }
 
     /** Whether it names what stands elsewhere and is not known yet. */
@@ -119,6 +128,26 @@ record ServiceCard(
                         .filter(kind -> kind.name().equals(name)))
                 .findFirst()
                 .orElse(OfferKind.OTHER);
+    }
+
+    private static List<String> classified(JsonObject service, List<JsonObject> terms) {
+        return ids(Stream.concat(
+                objects(service, "attributes").map(attribute -> text(attribute, "taxonomy_term_id")),
+                terms.stream()
+                        .flatMap(term -> Stream.of(
+                                text(term, "id"),
+                                text(term, "taxonomy_id"),
+                                term.get("taxonomy_detail") instanceof JsonObject taxonomy
+                                        ? text(taxonomy, "id")
+                                        : ""))));
+    }
+
+    private static List<String> ids(Stream<String> all) {
+        return all.filter(id -> !id.isEmpty())
+                .map(id -> id.toLowerCase(Locale.ROOT))
+                .distinct()
+                .limit(MOST_IDS)
+                .toList();
     }
 
     private static List<String> codes(List<JsonObject> terms, String taxonomy) {
@@ -212,7 +241,7 @@ record ServiceCard(
     }
 
     private static Optional<UUID> id(JsonObject object, String field) {
-        return Optional.of(text(object, field)).filter(text -> !text.isEmpty()).map(UUID::fromString);
+        return Optional.of(text(object, field)).filter(text -> !text.isEmpty()).map(HsdsIds::key);
     }
 
     private static Optional<LocalDate> day(String text) {

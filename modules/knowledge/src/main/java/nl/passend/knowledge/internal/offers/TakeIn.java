@@ -50,7 +50,8 @@ public class TakeIn {
             beside.end();
         }
         gathered.end(stored::find);
-        return rows.alone(source.slug(), () -> write(source, complete, gathered, change, progress));
+        return rows.alone(
+                source.slug(), gathered.licences(), () -> write(source, complete, gathered, change, progress));
     }
 
     private Outcome write(OfferSource source, boolean complete, GatherRows gathered, UUID change, Progress progress)

@@ -48,17 +48,23 @@ public class WriteHsds implements HsdsExport {
 
     @Override
     public long count(Wanted wanted) {
-        return read.count(wanted);
+        return wanted.kind() == Kind.SERVICE_AT_LOCATION ? read.countPlaces(wanted) : read.count(wanted);
     }
 
     @Override
     public List<JsonObject> page(Wanted wanted, int page, int perPage) {
-        return read.page(wanted, page, perPage);
+        return wanted.kind() == Kind.SERVICE_AT_LOCATION
+                ? read.pageOfPlaces(wanted, page, perPage)
+                : read.page(wanted, page, perPage);
     }
 
     @Override
     public Optional<JsonObject> find(Kind kind, UUID id) {
-        return kind == Kind.SERVICE ? read.service(id) : read.find(kind.name().toLowerCase(Locale.ROOT), id.toString());
+        return switch (kind) {
+            case SERVICE -> read.service(HsdsIds.key(id));
+            case SERVICE_AT_LOCATION -> read.place(id);
+            default -> read.find(kind.name().toLowerCase(Locale.ROOT), id.toString());
+        };
     }
 
     @Override
@@ -84,7 +90,9 @@ public class WriteHsds implements HsdsExport {
             writer.write("]");
             separator = ",\n";
         }
-        writer.write("}\n");
+        var licences = read.licences(municipality);
+        // Behind the lists: a first field that a service has too would make it a service.
+        writer.write((licences.isEmpty() ? "" : ",\n\"licenses\":" + licences) + "}\n");
         writer.flush();
     }
 
@@ -93,7 +101,7 @@ public class WriteHsds implements HsdsExport {
             for (String kind : LISTS.keySet()) {
                 each(kind, municipality, piece -> tables.add(HsdsTable.of(kind), ReadHsds.json(piece.content())));
             }
-            tables.writeTo(out);
+            tables.writeTo(out, read.licences(municipality));
         }
     }
 

@@ -80,6 +80,10 @@ class HsdsModelTest {
         if (field.containsKey("enum")) {
             return "CHOICE" + field.getJsonArray("enum").getValuesAs(JsonString::getString);
         }
+        var inTable = field.getString("datapackage_type", "");
+        if (inTable.equals("date") || inTable.equals("time")) {
+            return inTable.toUpperCase(java.util.Locale.ROOT) + "[]";
+        }
         return switch (field.getString("format", field.getString("type"))) {
                     case "string" -> "TEXT";
                     case "number" -> "NUMBER";
