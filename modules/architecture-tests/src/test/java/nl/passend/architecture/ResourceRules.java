@@ -11,6 +11,8 @@ import jakarta.enterprise.context.NormalScope;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -59,6 +61,21 @@ final class ResourceRules {
                                 .filter(method -> !method.isAnnotatedWith(RetryOnConflict.class)
                                         && !method.getOwner().isAnnotatedWith(RetryOnConflict.class))
                                 .map(method -> method.getFullName() + " does not repeat what met another change")));
+    }
+
+    /** The API names an operation after its class and its method, and a name that two have names neither. */
+    static ArchRule names(House house) {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(Conditions.have("answer with one method of a name", type -> type.getAllMethods().stream()
+                        .filter(method -> method.isMetaAnnotatedWith(HttpMethod.class))
+                        .collect(Collectors.groupingBy(JavaMethod::getName, TreeMap::new, Collectors.counting()))
+                        .entrySet()
+                        .stream()
+                        .filter(name -> name.getValue() > 1)
+                        .map(name -> type.getName() + " answers with " + name.getValue() + " methods called "
+                                + name.getKey())));
     }
 
     private static DescribedPredicate<JavaClass> aboutAClient() {

@@ -40,6 +40,19 @@ class ResourceRulesTest {
     }
 
     @Test
+    void every_operation_of_a_resource_has_a_name_of_its_own() {
+        assertThat(passend().breaches(ResourceRules::names)).isEmpty();
+    }
+
+    @Test
+    void two_operations_of_one_name_are_caught() {
+        assertThat(planted("resources").breaches(ResourceRules::names))
+                .singleElement()
+                .asString()
+                .endsWith("SameNameResource answers with 2 methods called read");
+    }
+
+    @Test
     void a_resource_without_a_scope_is_caught() {
         assertThat(planted("resources").breaches(ResourceRules::scope))
                 .singleElement()
