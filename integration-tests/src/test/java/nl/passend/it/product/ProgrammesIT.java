@@ -107,7 +107,9 @@ class ProgrammesIT {
     }
 
     private int handOver(Api by) {
-        return by.send(
+        String seen = editor.get("/api/v1/knowledge-items/" + tip + "/owner").etag();
+        return by.with("If-Match", seen)
+                .send(
                         "PUT",
                         "/api/v1/knowledge-items/" + tip + "/owner",
                         "application/json",

@@ -26,4 +26,18 @@ public interface EditionOwners {
      *     handed it over just then
      */
     void handOver(EditionKind<?> kind, Place place, Optional<UUID> to);
+
+    /**
+     * As {@link #handOver(EditionKind, Place, Optional)}, by somebody who looked at who owned it.
+     *
+     * @throws nl.passend.kernel.problem.ProblemException STALE also when it has another owner than {@code seen}
+     */
+    void handOver(EditionKind<?> kind, Place place, Optional<UUID> seen, Optional<UUID> to);
+
+    /**
+     * Who owns it, for who may hand it over.
+     *
+     * @throws nl.passend.kernel.problem.ProblemException NOT_FOUND or FORBIDDEN for others
+     */
+    Optional<UUID> ownerOf(EditionKind<?> kind, Place place);
 }

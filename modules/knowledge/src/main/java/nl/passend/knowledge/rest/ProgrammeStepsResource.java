@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -86,12 +88,20 @@ public class ProgrammeStepsResource {
         this.handOver = handOver;
     }
 
+    @GET
+    @Path("/{slug}/owner")
+    @Answers(OwnerNow.class)
+    public Response owner(@PathParam("slug") String slug) {
+        return new OwnerNow(handOver.ownerOfProgramme(slug)).answer();
+    }
+
     /** Handing over what is theirs already changes nothing. 422 when the new owner does not write knowledge. */
     @PUT
     @Path("/{slug}/owner")
     @Consumes(MediaType.APPLICATION_JSON)
-    public void handOver(@PathParam("slug") String slug, NewOwner body) {
-        handOver.programme(slug, body.to(), body.whole());
+    public void handOver(@PathParam("slug") String slug, @HeaderParam("If-Match") String ifMatch, NewOwner body) {
+        handOver.programme(
+                slug, OwnerNow.required(ifMatch, () -> handOver.ownerOfProgramme(slug)), body.to(), body.whole());
     }
 
     /**

@@ -46,9 +46,32 @@ class StoredOwners implements EditionOwners {
     @Override
     @Transactional
     public void handOver(EditionKind<?> kind, Place place, Optional<UUID> to) {
+        handOver(kind, owned(kind, place), to);
+    }
+
+    @Override
+    @Transactional
+    public void handOver(EditionKind<?> kind, Place place, Optional<UUID> seen, Optional<UUID> to) {
+        EditionItem item = owned(kind, place);
+        if (!item.owner().equals(seen)) {
+            throw new ProblemException(ProblemType.STALE);
+        }
+        handOver(kind, item, to);
+    }
+
+    @Override
+    public Optional<UUID> ownerOf(EditionKind<?> kind, Place place) {
+        return owned(kind, place).owner();
+    }
+
+    private EditionItem owned(EditionKind<?> kind, Place place) {
         jar.takenOver(kind);
         EditionItem item = items.find(kind.code(), place).map(Stored::item).orElseThrow(ProblemException::notFound);
         requireSay(kind, item);
+        return item;
+    }
+
+    private void handOver(EditionKind<?> kind, EditionItem item, Optional<UUID> to) {
         if (item.owner().equals(to)) {
             return;
         }

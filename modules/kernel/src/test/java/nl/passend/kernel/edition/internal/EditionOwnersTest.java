@@ -37,6 +37,19 @@ class EditionOwnersTest {
     }
 
     @Test
+    void who_looked_at_another_owner_is_told_so_and_changes_nothing() {
+        world.as(world.writer).owners.handOver(RECIPE, SOUP, Optional.empty());
+        Optional<UUID> seen = Optional.of(world.otherWriter.personId());
+
+        assertRefused(
+                () -> world.owners.handOver(RECIPE, SOUP, seen, Optional.of(world.writer.personId())),
+                ProblemType.STALE);
+        assertThat(world.owners.ownerOf(RECIPE, SOUP)).isEmpty();
+        world.owners.handOver(RECIPE, SOUP, Optional.empty(), seen);
+        assertThat(world.owners.ownerOf(RECIPE, SOUP)).isEqualTo(seen);
+    }
+
+    @Test
     void a_writer_hands_it_to_another_writer_on_record_and_in_the_change_log() {
         world.as(world.otherWriter).owners.handOver(RECIPE, SOUP, Optional.of(world.otherWriter.personId()));
 

@@ -43,6 +43,30 @@ public class HandOver {
         item(item, to);
     }
 
+    /**
+     * As {@link #programme(String, Optional, boolean)}, by somebody who looked at who owned it.
+     *
+     * @throws ProblemException STALE when somebody else owns it by now
+     */
+    @Transactional
+    public void programme(String slug, Optional<UUID> seen, Optional<UUID> to, boolean withItems) {
+        owners.handOver(programmes.kind(), Place.everywhere(slug), seen, to);
+        programme(slug, to, withItems);
+    }
+
+    public Optional<UUID> ownerOfProgramme(String slug) {
+        return owners.ownerOf(programmes.kind(), Place.everywhere(slug));
+    }
+
+    /** @throws ProblemException STALE when somebody else owns it by now */
+    public void seenItem(String item, Optional<UUID> seen, Optional<UUID> to) {
+        owners.handOver(items.kind(), Place.everywhere(item), seen, to);
+    }
+
+    public Optional<UUID> ownerOfItem(String item) {
+        return owners.ownerOf(items.kind(), Place.everywhere(item));
+    }
+
     /** Any item, of a programme or not. */
     public void item(String item, Optional<UUID> to) {
         owners.handOver(items.kind(), Place.everywhere(item), to);

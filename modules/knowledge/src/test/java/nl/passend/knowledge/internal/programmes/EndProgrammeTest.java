@@ -164,6 +164,16 @@ class EndProgrammeTest {
             public void handOver(EditionKind<?> kind, Place place, Optional<UUID> to) {
                 handedOver.add(place.slug() + " " + to);
             }
+
+            @Override
+            public void handOver(EditionKind<?> kind, Place place, Optional<UUID> seen, Optional<UUID> to) {
+                handOver(kind, place, to);
+            }
+
+            @Override
+            public Optional<UUID> ownerOf(EditionKind<?> kind, Place place) {
+                return Optional.empty();
+            }
         };
     }
 
