@@ -17,7 +17,7 @@ public final class FactFields {
     static final String GROUP = "f";
 
     /** The box that says that none of the options is so; without it nothing ticked would mean unknown. */
-    private static final String NONE = "-";
+    static final String NONE = "-";
 
     private FactFields() {}
 

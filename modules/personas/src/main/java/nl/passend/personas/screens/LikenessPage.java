@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import nl.passend.directory.Directory;
 import nl.passend.directory.ServedMunicipality;
 import nl.passend.kernel.access.Access;
@@ -23,11 +22,9 @@ import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.problem.ProblemException;
-import nl.passend.personas.FactCatalogue;
-import nl.passend.personas.FactGroup;
 import nl.passend.personas.Likeness;
+import nl.passend.personas.LikenessQuestions;
 import nl.passend.personas.Likenesses;
-import nl.passend.pluginapi.rules.FactName;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
@@ -35,13 +32,13 @@ import nl.passend.screenkit.Screen;
 @Path("/personas/lijkt-op")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@Access(Rule.SIGNED_IN)
+@Access(Rule.PUBLISHED)
 public class LikenessPage {
     /** So many stand open; the others, which look like it a little, are one click away. */
     public static final int FIRST = 3;
 
     private final Likenesses likenesses;
-    private final FactCatalogue facts;
+    private final LikenessQuestions questions;
     private final Directory directory;
     private final CurrentUser user;
 
@@ -51,11 +48,11 @@ public class LikenessPage {
     }
 
     @Inject
-    public LikenessPage(Likenesses likenesses, FactCatalogue facts, Directory directory, CurrentUser user) {
+    public LikenessPage(Likenesses likenesses, LikenessQuestions questions, Directory directory, CurrentUser user) {
         this.directory = directory;
         this.user = user;
         this.likenesses = likenesses;
-        this.facts = facts;
+        this.questions = questions;
     }
 
     @GET
@@ -70,7 +67,7 @@ public class LikenessPage {
     public Response compare(MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
-            var told = facts.read(FactFields.read(form, facts), "/" + FactFields.GROUP);
+            var told = questions.read(form);
             if (form.isValid()) {
                 return Response.ok(screen(form, true, likenesses.of(told, form.text("municipality", 80))))
                         .build();
@@ -82,12 +79,13 @@ public class LikenessPage {
     }
 
     private Screen screen(Form form, boolean asked, List<Likeness> found) {
-        return Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
-                .with("form", form)
-                .with("groups", groups(likenesses.asked()))
-                .with("municipalities", municipalities())
-                .with("asked", asked)
-                .with("found", found);
+        return questions.asking(
+                Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
+                        .with("form", form)
+                        .with("municipalities", municipalities())
+                        .with("asked", asked)
+                        .with("found", found),
+                form);
     }
 
     /** By slug, in the order of the directory. */
@@ -104,18 +102,5 @@ public class LikenessPage {
                 .filter(served -> served.theme().equals(theme))
                 .map(ServedMunicipality::slug)
                 .findFirst();
-    }
-
-    /** Only what makes a difference is asked. */
-    private List<FactGroup> groups(Set<FactName> asked) {
-        return facts.groups().stream()
-                .map(group -> new FactGroup(
-                        group.code(),
-                        group.title(),
-                        group.facts().stream()
-                                .filter(fact -> asked.contains(fact.name()))
-                                .toList()))
-                .filter(group -> !group.facts().isEmpty())
-                .toList();
     }
 }

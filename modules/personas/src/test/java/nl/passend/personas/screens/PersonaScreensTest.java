@@ -3,6 +3,7 @@ package nl.passend.personas.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.json.Json;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,7 +11,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.edition.Differences;
 import nl.passend.kernel.edition.Edition;
@@ -21,10 +24,15 @@ import nl.passend.kernel.edition.EditionState;
 import nl.passend.personas.Feature;
 import nl.passend.personas.Feature.FactTest;
 import nl.passend.personas.Likeness;
+import nl.passend.personas.LikenessQuestions;
+import nl.passend.personas.Likenesses;
 import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
 import nl.passend.personas.internal.KnownFacts;
 import nl.passend.personas.internal.ShippedForTests;
+import nl.passend.pluginapi.rules.Fact;
+import nl.passend.pluginapi.rules.FactName;
+import nl.passend.pluginapi.rules.Facts;
 import nl.passend.pluginapi.screen.Section;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.FormErrors;
@@ -43,6 +51,20 @@ class PersonaScreensTest {
     private static final PersonaDesk DESK = new PersonaDesk(new ShippedOnly(), null, FACTS, null);
 
     /** Enough of the library for a form to choose from. */
+    private static final LikenessQuestions QUESTIONS = new AskLikeness(
+            new Likenesses() {
+                @Override
+                public List<Likeness> of(Facts facts, Optional<String> municipality) {
+                    throw new UnsupportedOperationException();
+                }
+
+                @Override
+                public Set<FactName> asked() {
+                    return FACTS.facts().stream().map(Fact::name).collect(Collectors.toSet());
+                }
+            },
+            FACTS);
+
     private static final class ShippedOnly implements Personas {
         @Override
         public EditionKind<Persona> kind() {
@@ -189,12 +211,17 @@ class PersonaScreensTest {
                 Optional.of("rivierstad"),
                 List.of(content("nora").features().get(2).id()));
 
-        var html = RenderedPage.of(Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
-                .with("form", Form.empty())
-                .with("groups", FACTS.groups())
-                .with("municipalities", Map.of("rivierstad", "Rivierstad"))
-                .with("asked", true)
-                .with("found", Collections.nCopies(5, nora)));
+        var form = QUESTIONS.fill(
+                Form.empty(),
+                Json.createObjectBuilder().add("severeMultiple", true).build());
+
+        var html = RenderedPage.of(QUESTIONS.asking(
+                Screen.of(PersonaScreens.TEMPLATES, "likeness.jte", "likeness.title")
+                        .with("form", form)
+                        .with("municipalities", Map.of("rivierstad", "Rivierstad"))
+                        .with("asked", true)
+                        .with("found", Collections.nCopies(5, nora)),
+                form));
 
         assertThat(html)
                 .contains(
@@ -204,8 +231,25 @@ class PersonaScreensTest {
                         "Zet de naam van een persona niet in een dossier",
                         "Nog 2 persona's",
                         "name=\"f.severeMultiple\"",
+                        "value=\"true\" checked",
                         "Zoals Rivierstad deze persona ziet",
                         "Er valt niets weg van wat overal geldt.");
+    }
+
+    @Test
+    void what_is_told_is_read_as_it_was_filled_in_and_what_is_no_answer_stands_at_its_field() {
+        var known = Json.createObjectBuilder()
+                .add("age", 7)
+                .add("severeMultiple", false)
+                .add("unheardOf", "x")
+                .build();
+        Form form = QUESTIONS.fill(Form.empty(), known);
+
+        assertThat(FACTS.write(QUESTIONS.read(form)).keySet()).containsExactlyInAnyOrder("age", "severeMultiple");
+        assertThat(form.isValid()).isTrue();
+        Form wrong = Form.empty().with("f.age", "zeven");
+        QUESTIONS.read(wrong);
+        assertThat(wrong.errors().of("f.age")).isPresent();
     }
 
     @Test

@@ -55,9 +55,14 @@ public class OfferIdea {
      */
     public record NewIdea(String words, UUID about, Optional<UUID> asked) {}
 
+    /** A worker's waits for its person. A person's own, about themselves, is kept at once: nobody else has to say yes to it. */
     @Transactional
     public Stored offer(UUID fileId, NewIdea offered) {
-        OpenedFile file = door.changeAsTeam(fileId);
+        OpenedFile file = door.change(fileId);
+        boolean own = isOwn(file, offered.about());
+        if (!own && !file.view().side().actsAsTeam()) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
         UUID asked = offered.asked().orElse(offered.about());
         PartChecks checks = new PartChecks(file)
                 .member(Optional.of(offered.about()), "/about")
@@ -82,8 +87,34 @@ public class OfferIdea {
                         Optional.empty()));
         parts.add(idea);
         recorder.changed(file, idea, AuditAction.CREATE, "offered-idea.create", List.of("words"));
+        if (own) {
+            keep(file, idea);
+        }
         parts.flush();
         return new Stored(idea.id(), idea.version());
+    }
+
+    private static boolean isOwn(OpenedFile file, UUID about) {
+        return file.view().side().isSelf()
+                && file.view().side().member().filter(about::equals).isPresent();
+    }
+
+    /** From now on it is in the plan, for everybody who reads that. */
+    private void keep(OpenedFile file, Idea idea) {
+        idea.keep(parts.provenance(
+                file,
+                idea.provenance().subjects(),
+                idea.provenance().toldBy(),
+                Scope.HOUSEHOLD,
+                file.today(),
+                Optional.empty()));
+        recorder.noted(
+                file,
+                idea,
+                AuditAction.UPDATE,
+                "offered-idea.keep",
+                List.of("kept"),
+                "Een idee is bewaard in het plan.");
     }
 
     /** The name of a persona among the words, unless somebody of the household is called so. */
@@ -108,20 +139,7 @@ public class OfferIdea {
             throw new ProblemException(ProblemType.STALE);
         }
         if (yes) {
-            idea.keep(parts.provenance(
-                    file,
-                    idea.provenance().subjects(),
-                    idea.provenance().toldBy(),
-                    Scope.HOUSEHOLD,
-                    file.today(),
-                    Optional.empty()));
-            recorder.noted(
-                    file,
-                    idea,
-                    AuditAction.UPDATE,
-                    "offered-idea.keep",
-                    List.of("kept"),
-                    "Een idee is bewaard in het plan.");
+            keep(file, idea);
         } else {
             parts.remove(idea);
             recorder.changed(file, idea, AuditAction.DELETE, "offered-idea.delete", List.of());

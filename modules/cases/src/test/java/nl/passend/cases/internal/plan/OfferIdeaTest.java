@@ -135,9 +135,24 @@ class OfferIdeaTest {
     }
 
     @Test
-    void nobody_but_the_team_offers_and_nothing_of_it_is_posted() {
+    void an_idea_of_their_own_is_in_the_plan_at_once_and_theirs_to_take_away() {
         WORLD.as(mother, herPerson);
-        assertThatThrownBy(() -> offered(IDEA, Optional.empty()))
+
+        Stored idea = offered(IDEA, Optional.empty());
+
+        WORLD.asTeam().workingAs(CasesWorld.DIRECTOR);
+        assertThat(seen()).singleElement().satisfies(one -> assertThat(one.kept())
+                .isTrue());
+        WORLD.as(mother, herPerson);
+        answered(idea, false);
+        assertThat(seen()).isEmpty();
+    }
+
+    @Test
+    void about_somebody_else_only_the_team_offers_and_nothing_of_it_is_posted() {
+        WORLD.as(mother, herPerson);
+        assertThatThrownBy(() ->
+                        transaction(() -> ideas.offer(file, new OfferIdea.NewIdea(IDEA, child, Optional.empty()))))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
                         .isEqualTo(ProblemType.FORBIDDEN));
         WORLD.asTeam();
