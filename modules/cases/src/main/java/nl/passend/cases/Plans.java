@@ -78,6 +78,12 @@ public interface Plans {
             String never,
             UUID toldBy) {}
 
+    /**
+     * @param worker whose idea it is
+     * @param kept that the person said yes to it; else it waits for them, seen by nobody but the two
+     */
+    record NewIdea(UUID id, UUID file, UUID about, String words, UUID worker, boolean kept) {}
+
     void add(NewInvolvement involvement);
 
     void leave(NewLeaving leaving);
@@ -87,4 +93,6 @@ public interface Plans {
     void add(NewAction action);
 
     void add(NewEmergencyPlan plan);
+
+    void add(NewIdea idea);
 }

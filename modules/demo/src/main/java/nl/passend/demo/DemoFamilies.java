@@ -102,6 +102,11 @@ final class DemoFamilies {
         story.logsInAs(tycho, DemoIds.ZONNEWOLK_VADER);
         story.letsIn(mirre, DemoIds.CLIENTONDERSTEUNER);
         zonnewolkPlan(story.plan(), mirre, tycho, lente, mos);
+        story.plan()
+                .idea(
+                        mirre,
+                        TEAMLID,
+                        "Misschien past dit: één nacht per week een vaste nachtzorg, zodat u kunt doorslapen.");
         zonnewolkWords(story.words(), mirre, tycho, lente, mos);
         return story;
     }
@@ -261,6 +266,7 @@ final class DemoFamilies {
         story.logsInAs(sanneFay, DemoIds.LANTAARNMAAN_MOEDER);
         story.logsInAs(rik, DemoIds.LANTAARNMAAN_EX);
         lantaarnmaanPlan(story.plan(), sanneFay, kiki, rik);
+        story.plan().keptIdea(sanneFay, TEAMLID, "Eén vast nummer bellen, en steeds dezelfde die opneemt.");
         return story;
     }
 

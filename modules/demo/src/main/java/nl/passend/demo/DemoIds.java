@@ -71,7 +71,8 @@ public final class DemoIds {
         BOTTLENECK,
         STORY,
         QUESTION,
-        WISH
+        WISH,
+        IDEA
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

@@ -95,6 +95,7 @@ final class FamiliesOfRivierenwijk {
                 .why("achttien worden, stap voor stap")
                 .until(200)
                 .forWhom(mila);
+        plan.keptIdea(mila, TEAMLID, "Eerst een week proeflogeren op een plek met een eigen sleutel.");
         var key = plan.wants(mila, "Zelf een sleutel.");
         plan.wants(jutka, "Op de hoogte blijven, als Mila dat goed vindt.");
         plan.agreed("Mentorschap aanvragen bij de rechtbank")

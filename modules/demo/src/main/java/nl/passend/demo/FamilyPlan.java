@@ -14,6 +14,7 @@ import nl.passend.cases.Plans;
 import nl.passend.cases.Plans.NewAction;
 import nl.passend.cases.Plans.NewEmergencyPlan;
 import nl.passend.cases.Plans.NewGoal;
+import nl.passend.cases.Plans.NewIdea;
 import nl.passend.cases.Plans.NewInvolvement;
 import nl.passend.cases.Plans.NewLeaving;
 import nl.passend.cases.Scope;
@@ -28,6 +29,7 @@ final class FamilyPlan {
     private final List<NewLeaving> leaving = new ArrayList<>();
     private final List<NewGoal> goals = new ArrayList<>();
     private final List<NewAction> actions = new ArrayList<>();
+    private final List<NewIdea> ideas = new ArrayList<>();
     private final List<NewEmergencyPlan> nights = new ArrayList<>();
 
     FamilyPlan(int firstId, UUID file, LocalDate firstDay) {
@@ -312,6 +314,24 @@ final class FamilyPlan {
 
     static Caller caller(String name, String phone, String note) {
         return new Caller(name, Optional.of(phone), Optional.of(note));
+    }
+
+    /** An idea that waits for the one it is about. */
+    void idea(UUID about, UUID worker, String words) {
+        idea(about, worker, words, false);
+    }
+
+    /** An idea to which they said yes. */
+    void keptIdea(UUID about, UUID worker, String words) {
+        idea(about, worker, words, true);
+    }
+
+    private void idea(UUID about, UUID worker, String words, boolean kept) {
+        ideas.add(new NewIdea(DemoIds.id(Kind.IDEA, firstId + ideas.size()), file, about, words, worker, kept));
+    }
+
+    void loadIdeas(Plans plans) {
+        ideas.forEach(plans::add);
     }
 
     void load(Plans plans) {

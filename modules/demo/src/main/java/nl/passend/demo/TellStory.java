@@ -36,6 +36,11 @@ class TellStory {
     }
 
     @Transactional
+    void ideas(FamilyPlan plan) {
+        plan.loadIdeas(plans);
+    }
+
+    @Transactional
     void words(FamilyWords words) {
         words.load(ownWords);
     }

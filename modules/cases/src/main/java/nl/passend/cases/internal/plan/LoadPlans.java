@@ -14,6 +14,7 @@ import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.provenance.Provenance;
 
 /** Writes what a program brings, under the ids it brings; what is there already stays as it is. */
 @ApplicationScoped
@@ -141,6 +142,33 @@ class LoadPlans implements Plans {
                 parts.provenance(
                         file, about, Optional.of(told.toldBy()), Scope.HOUSEHOLD, file.today(), Optional.empty())));
         loaded(file, "emergency-plan.write", about);
+    }
+
+    @Override
+    @Transactional
+    public void add(NewIdea told) {
+        if (parts.has(told.id())) {
+            return;
+        }
+        OpenedFile file = door.toLoad(told.file());
+        Set<UUID> about = Set.of(told.about());
+        Idea idea = new Idea(
+                told.id(),
+                file.id(),
+                told.about(),
+                told.words(),
+                told.worker(),
+                file.keys(),
+                ofTheirs(file, told.about(), Scope.CONFIDANT));
+        if (told.kept()) {
+            idea.keep(ofTheirs(file, told.about(), Scope.HOUSEHOLD));
+        }
+        parts.add(idea);
+        loaded(file, "offered-idea.create", about);
+    }
+
+    private Provenance ofTheirs(OpenedFile file, UUID member, Scope scope) {
+        return parts.provenance(file, Set.of(member), Optional.of(member), scope, file.today(), Optional.empty());
     }
 
     private void loaded(OpenedFile file, String what, Collection<UUID> subjects) {
