@@ -73,8 +73,14 @@ class ProgrammesIT {
         assertThat(first.status()).isEqualTo(200);
         assertThat(again.json().getInt("number")).isEqualTo(first.json().getInt("number"));
         assertThat(first.json().getString("state")).isEqualTo("IN_REVIEW");
-        assertThat(anybody.get("/api/v1/programmes/" + slug).json().getBoolean("ended"))
-                .isFalse();
+        JsonObject before = anybody.get("/api/v1/programmes/" + slug).json();
+        assertThat(before.getBoolean("ended")).as("that it ended is a fact").isTrue();
+        assertThat(before.getString("endsOn")).isEqualTo("2026-11-01");
+        assertThat(before.getJsonObject("content"))
+                .as("what became of it waits for its reader")
+                .doesNotContainKey("outcome");
+        assertThat(anybody.get("/programmas/" + slug).body())
+                .contains("Afgelopen op 1 november 2026", "wordt nog nagelezen");
 
         steps("/api/v1/catalogue/programmes/" + slug, first.json().getInt("number"), again.etag());
 

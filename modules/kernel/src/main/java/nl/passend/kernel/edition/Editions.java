@@ -15,6 +15,12 @@ public interface Editions {
     <T extends Record> List<Edition<T>> published(EditionKind<T> kind, LocalDate day);
 
     /**
+     * As {@link #published(EditionKind, LocalDate)}, and with them what was put forward and waits to be read or published. For a
+     * module that lets a fact in it count at once, as that something ended; its text is not for readers yet.
+     */
+    <T extends Record> List<Edition<T>> publishedOrPutForward(EditionKind<T> kind, LocalDate day);
+
+    /**
      * Every item with this slug, for everybody and local: what counts on this day.
      *
      * @return empty when nothing of that name counts

@@ -6,12 +6,14 @@ import java.util.Optional;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.knowledge.Owned;
 import nl.passend.knowledge.Programme;
+import nl.passend.knowledge.internal.programmes.Keepers;
 
 /**
  * A programme as it can be read today.
  *
  * @param number of its version
  * @param ended whether it is over
+ * @param endsOn the day on which it is; known before what became of it has been read
  * @param owned whether somebody keeps this page up to date
  * @param owner name, for who has an account of work
  */
@@ -19,15 +21,18 @@ public record ProgrammeEntry(
         String slug,
         Integer number,
         Boolean ended,
+        Optional<LocalDate> endsOn,
         Owned.State owned,
         Optional<String> owner,
         Optional<LocalDate> checkedOn,
         Programme content) {
-    static ProgrammeEntry of(Edition<Programme> edition, Owned owned, LocalDate today) {
+    static ProgrammeEntry of(Edition<Programme> edition, Keepers.Now now) {
+        Owned owned = now.ofProgramme(edition);
         return new ProgrammeEntry(
                 edition.item().slug(),
                 edition.number(),
-                edition.content().endedOn(today),
+                now.isOver(edition),
+                now.end(edition),
                 owned.state(),
                 owned.name(),
                 edition.checkedOn(),

@@ -87,11 +87,11 @@ public class ProgrammesResource {
         int most = Listing.limit(limit);
         Keepers.Now now = keepers.now();
         var all = now.programmes().values().stream()
-                .filter(edition -> ended == null || edition.content().endedOn(now.today()) == ended)
+                .filter(edition -> ended == null || now.isOver(edition) == ended)
                 .filter(edition -> region == null
                         || edition.content().regions().isEmpty()
                         || edition.content().regions().contains(region))
-                .map(edition -> ProgrammeEntry.of(edition, now.ofProgramme(edition), now.today()))
+                .map(edition -> ProgrammeEntry.of(edition, now))
                 .sorted(java.util.Comparator.comparing(ProgrammeEntry::slug))
                 .toList();
         return Listing.of(Slice.after(all, after, most, ProgrammeEntry::slug), asked);
@@ -103,7 +103,7 @@ public class ProgrammesResource {
     public Response one(@PathParam("slug") String slug) {
         Keepers.Now now = keepers.now();
         var edition = Optional.ofNullable(now.programmes().get(slug)).orElseThrow(ProblemException::notFound);
-        return Response.ok(ProgrammeEntry.of(edition, now.ofProgramme(edition), now.today()))
+        return Response.ok(ProgrammeEntry.of(edition, now))
                 .tag(Versions.tag(edition.revision()))
                 .build();
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.screens;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.KnowledgeItem;
@@ -13,11 +15,17 @@ import nl.passend.knowledge.internal.programmes.Keepers;
 /**
  * A programme with what it left behind.
  *
+ * @param end the day on which it ends or ended
  * @param lines by slug of the item
  * @param regions names of municipalities; empty: the whole country
  */
 public record ProgrammeView(
-        Edition<Programme> edition, boolean ended, Owned owned, List<Line> lines, List<String> regions) {
+        Edition<Programme> edition,
+        boolean ended,
+        Optional<LocalDate> end,
+        Owned owned,
+        List<Line> lines,
+        List<String> regions) {
     /** Something that came out of it, and whether somebody keeps it. */
     public record Line(Edition<KnowledgeItem> edition, Owned owned) {
         public KnowledgeItem item() {
@@ -29,10 +37,16 @@ public record ProgrammeView(
             Edition<Programme> edition, List<Edition<KnowledgeItem>> items, Keepers.Now now, List<String> regions) {
         return new ProgrammeView(
                 edition,
-                edition.content().endedOn(now.today()),
+                now.isOver(edition),
+                now.end(edition),
                 now.ofProgramme(edition),
                 items.stream().map(item -> new Line(item, now.of(item))).toList(),
                 regions);
+    }
+
+    /** That it ended is known; what became of it still waits for its reader. */
+    public boolean awaitsReading() {
+        return ended && programme().outcome().isEmpty();
     }
 
     public Programme programme() {

@@ -81,9 +81,7 @@ public class ShowItem {
                         .programme()
                         .map(now.programmes()::get)
                         .map(programme -> new LinkedProgramme(
-                                programme.item().slug(),
-                                programme.content().name(),
-                                programme.content().endedOn(now.today()))),
+                                programme.item().slug(), programme.content().name(), now.isOver(programme))),
                 user.find()
                         .filter(me -> OwnerForm.mayHandOver(items.kind(), edition, me))
                         .isPresent());

@@ -97,7 +97,11 @@ class ProgrammeScreensTest {
     private static ProgrammeView view(Optional<UUID> owner) {
         var programme = SomeProgrammes.edition("wijk", SomeProgrammes.over("Samen"), owner);
         var now = new Keepers.Now(
-                List.of(LOTTE), Map.of("wijk", programme), LocalDate.of(2026, 11, 22), Optional.empty());
+                List.of(LOTTE),
+                Map.of("wijk", programme),
+                Map.of("wijk", programme.content().until().orElseThrow()),
+                LocalDate.of(2026, 11, 22),
+                Optional.empty());
         var lesson = SomeItems.lesson("Tel eerst");
         var item = SomeItems.edition(
                 "les",

@@ -34,6 +34,15 @@ class EditionTable {
                 SELECT + COUNTS + " ORDER BY i.slug, i.municipality", EditionRow.of(kind), kind.code(), day, day);
     }
 
+    <T extends Record> List<Edition<T>> publishedOrPutForward(EditionKind<T> kind, LocalDate day) {
+        return sql.list(
+                SELECT + "(" + COUNTS + " OR e.state IN ('IN_REVIEW', 'APPROVED')) ORDER BY i.slug, i.municipality",
+                EditionRow.of(kind),
+                kind.code(),
+                day,
+                day);
+    }
+
     <T extends Record> List<Edition<T>> published(EditionKind<T> kind, String slug, LocalDate day) {
         return sql.list(
                 SELECT + "i.slug = ? AND " + COUNTS + " ORDER BY i.municipality",

@@ -33,6 +33,12 @@ class StoredEditions implements Editions {
     }
 
     @Override
+    public <T extends Record> List<Edition<T>> publishedOrPutForward(EditionKind<T> kind, LocalDate day) {
+        jar.takenOver(kind);
+        return editions.publishedOrPutForward(kind, day);
+    }
+
+    @Override
     public <T extends Record> List<Edition<T>> published(EditionKind<T> kind, String slug, LocalDate day) {
         jar.takenOver(kind);
         return editions.published(kind, slug, day);

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.passend.directory.Directory;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.edition.Edition;
@@ -42,6 +43,13 @@ public class AskProgrammes implements Programmes {
     @Override
     public List<Edition<Programme>> all() {
         return editions.published(kind, calendar.today());
+    }
+
+    @Override
+    public Standing standing() {
+        var both = editions.publishedOrPutForward(kind, calendar.today()).stream()
+                .collect(Collectors.partitioningBy(edition -> edition.state().isBeingMade()));
+        return Standing.of(both.get(false), both.get(true));
     }
 
     @Override

@@ -43,10 +43,12 @@ public class Keepers {
 
     /** Two statements, for as many questions as a page has. */
     public Now now() {
+        var standing = programmes.standing();
         return new Now(
                 owners.candidates(programmes.kind()),
-                programmes.all().stream()
+                standing.all().stream()
                         .collect(Collectors.toMap(edition -> edition.item().slug(), edition -> edition)),
+                standing.ends(),
                 calendar.today(),
                 user.find());
     }
@@ -54,22 +56,34 @@ public class Keepers {
     /**
      * @param candidates who may keep a programme or an item, by name
      * @param programmes by slug
+     * @param ends by slug of the programme, the day on which it is over
      */
     public record Now(
             List<Candidate> candidates,
             Map<String, Edition<Programme>> programmes,
+            Map<String, LocalDate> ends,
             LocalDate today,
             Optional<Me> reader) {
         public Now {
             candidates = List.copyOf(candidates);
             programmes = Map.copyOf(programmes);
+            ends = Map.copyOf(ends);
+        }
+
+        /** The day on which it ends or ended, whoever still has to read what became of it. */
+        public Optional<LocalDate> end(Edition<Programme> programme) {
+            return Optional.ofNullable(ends.get(programme.item().slug()));
+        }
+
+        public boolean isOver(Edition<Programme> programme) {
+            return end(programme).filter(day -> !day.isAfter(today)).isPresent();
         }
 
         public Owned of(Edition<KnowledgeItem> item) {
             boolean left = item.content()
                     .programme()
                     .map(programmes::get)
-                    .filter(programme -> programme.content().endedOn(today))
+                    .filter(this::isOver)
                     .isPresent();
             return owned(item, left);
         }

@@ -17,6 +17,7 @@ import nl.passend.kernel.edition.EditionOwners.Candidate;
 import nl.passend.kernel.edition.EditionState;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.Owned.State;
+import nl.passend.knowledge.Programmes;
 import nl.passend.knowledge.internal.items.SomeItems;
 import org.junit.jupiter.api.Test;
 
@@ -82,6 +83,21 @@ class KeepersTest {
         assertThat(readByAnybody().orphans(List.of(lost, kept, shipped))).containsExactly(lost);
     }
 
+    @Test
+    void a_programme_is_over_by_its_end_date_also_while_the_words_about_it_wait_for_their_reader() {
+        var running = SomeProgrammes.edition("loopt", SomeProgrammes.running("Loopt"), Optional.empty());
+        var putForward = SomeProgrammes.edition("loopt", SomeProgrammes.over("Loopt"), Optional.empty());
+        var standing = Programmes.Standing.of(List.of(running), List.of(putForward));
+
+        var now = new Keepers.Now(
+                List.of(LOTTE), Map.of("loopt", running), standing.ends(), SomeProgrammes.TODAY, Optional.empty());
+
+        assertThat(now.isOver(running)).isTrue();
+        assertThat(now.end(running)).contains(java.time.LocalDate.of(2026, 6, 30));
+        assertThat(standing.all()).containsExactly(running);
+        assertThat(Programmes.Standing.of(List.of(running), List.of()).ends()).isEmpty();
+    }
+
     private static Keepers.Now readByAnybody() {
         return now(Optional.empty());
     }
@@ -99,6 +115,7 @@ class KeepersTest {
                         SomeProgrammes.edition("loopt", SomeProgrammes.running("Loopt"), Optional.empty()),
                         "voorbij",
                         SomeProgrammes.edition("voorbij", SomeProgrammes.over("Voorbij"), Optional.empty())),
+                Map.of("voorbij", SomeProgrammes.TODAY),
                 SomeProgrammes.TODAY,
                 reader);
     }
