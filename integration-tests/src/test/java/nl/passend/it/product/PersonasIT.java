@@ -25,7 +25,7 @@ class PersonasIT {
     private final String versions = "/api/v1/personas/" + slug + "/versions";
 
     @Test
-    void the_personas_of_the_jar_are_there_for_everybody_who_is_logged_in() {
+    void the_personas_of_the_jar_are_there_for_everybody_and_how_they_were_made_for_who_is_logged_in() {
         List<String> slugs = Api.as(product, "zonnewolk-moeder")
                 .get("/api/v1/personas?limit=100")
                 .json()
@@ -37,7 +37,20 @@ class PersonasIT {
                         .get("/personas/nora")
                         .body())
                 .contains("nooit als etiket");
-        assertThat(Api.anonymous(product).get("/api/v1/personas").status()).isEqualTo(401);
+        Api anybody = Api.anonymous(product);
+        assertThat(anybody.get("/api/v1/personas").status()).isEqualTo(200);
+        assertThat(anybody.get("/personas/nora").body())
+                .contains("nooit als etiket")
+                .doesNotContain("/personas/nora/versies", "/personas/nora/bewerken");
+        assertThat(anybody.get("/personas/nora/kaart").status()).isEqualTo(200);
+        assertThat(anybody.get("/api/v1/personas/nora/versions").status()).isEqualTo(401);
+        assertThat(anybody.post(
+                                "/api/v1/persona-likenesses",
+                                Json.createObjectBuilder()
+                                        .add("facts", Json.createObjectBuilder().add("severeMultiple", true))
+                                        .build())
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -135,6 +148,18 @@ class PersonasIT {
             editing.click("text=Bekijk de variant van Heuvelland");
             assertThat(editing.locator("main").innerText()).contains("Zo gaat het in Heuvelland.");
             desk.assertFit(editing, "persona-lokaal");
+
+            reading.navigate(product.address() + "/personas/lijkt-op");
+            reading.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+            reading.selectOption("select[name=municipality]", "heuvelland");
+            reading.locator("input[name='f.diagnosis'][value=none]").check();
+            reading.locator("input[name='f.refused'][value=true]").check();
+            reading.click("main button:has-text('Laat zien')");
+            reading.waitForLoadState();
+            assertThat(reading.locator("main").innerText())
+                    .as("a municipality's own variant is marked as its own")
+                    .contains("In de woorden van Heuvelland", "Zo gaat het in Heuvelland.");
+            home.assertFit(reading, "persona-lijkt-op-lokaal");
         }
     }
 

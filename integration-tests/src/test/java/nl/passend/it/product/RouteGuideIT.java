@@ -71,6 +71,22 @@ class RouteGuideIT {
                 .isEqualTo("yes");
     }
 
+    /** What nobody looked up with its source shouts on screen too, where somebody would build on it. */
+    @Test
+    void what_was_never_checked_is_told_with_the_route_in_a_browser() {
+        try (Browser browser = Browser.open(product)) {
+            Page page = browser.logIn("teamlid");
+            page.navigate(product.address() + "/routewijzer");
+            page.click("main button[type=submit]");
+            page.waitForLoadState();
+            page.evaluate("document.querySelectorAll('main details').forEach(one => one.open = true)");
+
+            assertThat(page.locator("main").innerText())
+                    .contains("Nog niet nagekeken bij de bron", "Vraag het na voordat u erop bouwt.");
+            browser.assertFit(page, "routewijzer-twijfel");
+        }
+    }
+
     private static JsonObject candidate(JsonObject found, String route, String municipality) {
         return found.getJsonArray("candidates").getValuesAs(JsonObject.class).stream()
                 .filter(candidate -> candidate.getString("route").equals(route)
