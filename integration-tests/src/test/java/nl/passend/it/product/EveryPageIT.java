@@ -249,6 +249,7 @@ class EveryPageIT {
         ids.put("item", "veel-hulpverleners");
         JsonObject plan = reader.get(file + "/plan").json();
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
+        first(plan.getJsonArray("goals")).ifPresent(goal -> ids.put("goal", goal));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
         return ids;
     }

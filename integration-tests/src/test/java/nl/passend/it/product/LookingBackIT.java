@@ -3,7 +3,9 @@ package nl.passend.it.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
@@ -61,6 +63,42 @@ class LookingBackIT {
                         .body())
                 .doesNotContain(ALONE)
                 .doesNotContain(TOLD);
+    }
+
+    /** What is expected is agreed at the start, in her own words; what is noticed stands beside what else played a part. */
+    @Test
+    void a_goal_is_followed_in_the_words_of_the_person() {
+        Api worker = Api.as(product, "teamlid");
+        String file = Api.as(product, "zonnewolk-moeder")
+                .get("/api/v1/case-files")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        try (Browser hers = Browser.open(product)) {
+            Page page = hers.logIn("zonnewolk-moeder");
+            page.navigate(product.address() + "/mijn-plan/" + file + "/plan");
+            page.getByText("Wat brengt dit?").first().click();
+            page.getByText("Schrijf op wat u verwacht").click();
+            page.getByLabel("Wat wordt er anders?").fill("Twee nachten per week doorslapen.");
+            button(page, "Opslaan").click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Twee nachten per week doorslapen.", "Afgesproken met");
+            page.getByLabel("Wat merkt u?").fill("Zondag sliep ik door.");
+            page.getByLabel("Een persoon merkt dit").check();
+            page.getByLabel("Wat speelde er nog meer?").fill("Het was vakantie.");
+            button(page, "Opslaan").last().click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Zondag sliep ik door.", "Wat er nog meer speelde: Het was vakantie.");
+            hers.assertFit(page, "doel-moeder");
+        }
+        String seen =
+                worker.get("/api/v1/case-files/" + file + "/contributions").body();
+        assertThat(seen).contains("Zondag sliep ik door.", "one-voice", "agreedOn");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
     private static void writes(Page page, String words, String about, String readers) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.EntryKind;
+import nl.passend.cases.Evidence;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
@@ -69,6 +70,17 @@ public record Choices(Ui ui, BoardView board) {
 
     public List<Option> teamOnly() {
         return List.of(Option.of("yes", ui.t("file.write.team-only"), ui.t("file.write.team-only.hint")));
+    }
+
+    public List<Option> evidence() {
+        return Arrays.stream(Evidence.values())
+                .map(one -> Option.of(one.code(), ui.t("follow.evidence." + one.code())))
+                .toList();
+    }
+
+    /** Whose words a worker writes down: a member's, or their own. */
+    public List<Option> tellersOrWorker() {
+        return after(Option.of("", ui.t("looking.teller.worker")), members());
     }
 
     public List<Option> laws() {
@@ -138,7 +150,7 @@ public record Choices(Ui ui, BoardView board) {
                         .toList());
     }
 
-    static List<Option> after(Option first, List<Option> others) {
+    private static List<Option> after(Option first, List<Option> others) {
         return Stream.concat(Stream.of(first), others.stream()).toList();
     }
 }

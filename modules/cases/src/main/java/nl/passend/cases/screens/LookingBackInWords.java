@@ -48,8 +48,4 @@ public record LookingBackInWords(Ui ui, BoardView board, List<ReflectionView> wr
                 Option.of("self", ui.t("looking.readers.self"), ui.t("looking.readers.self.hint")),
                 Option.of("team", ui.t("looking.readers.team"), ui.t("looking.readers.team.hint")));
     }
-
-    public List<Option> tellers() {
-        return Choices.after(Option.of("", ui.t("looking.teller.worker")), new Choices(ui, board).members());
-    }
 }

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.CaseFileView;
+import nl.passend.cases.ContributionView;
 import nl.passend.cases.EntryView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
@@ -20,6 +21,7 @@ import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.ReflectionView;
 import nl.passend.cases.TeamCard;
+import nl.passend.cases.internal.contribution.ShownContributions;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Parts;
@@ -101,6 +103,16 @@ public class ReadCaseFile {
         OpenedFile file = look(id);
         ShownWords shown = new ShownWords(file, parts.seen(file));
         return shown.whole(names.workers(file, shown.people()));
+    }
+
+    /** What help brings, goal by goal. */
+    public List<ContributionView> contributions(UUID id) {
+        OpenedFile file = look(id);
+        return new ShownContributions(file, parts.seen(file)).view();
+    }
+
+    public ContributionView contribution(UUID id, UUID goal) {
+        return one(contributions(id), ContributionView::goal, goal);
     }
 
     /** What was written when looking back by the six principles. */

@@ -32,7 +32,7 @@ public class ChangeGoals {
     private final Ids ids;
 
     @Inject
-    ChangeGoals(CaseDoor door, Parts parts, PartRecorder recorder, Ids ids) {
+    public ChangeGoals(CaseDoor door, Parts parts, PartRecorder recorder, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;

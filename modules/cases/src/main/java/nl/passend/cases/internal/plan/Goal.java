@@ -15,7 +15,7 @@ import nl.passend.kernel.vault.Keyring;
 /** What someone wants, best in their own words. A goal that stands on the word of a member comes before one of the team's. */
 @Entity
 @DiscriminatorValue("GOAL")
-class Goal extends FilePart {
+public class Goal extends FilePart {
     protected Goal() {}
 
     Goal(UUID id, UUID file, UUID member, String words, Keyring keys, Provenance provenance) {
@@ -27,6 +27,10 @@ class Goal extends FilePart {
     @Override
     public OpenPart part() {
         return OpenPart.PLAN;
+    }
+
+    public final String words(Keyring keys) {
+        return content(keys).text("words").orElse("");
     }
 
     final void retell(String words, Keyring keys) {
@@ -47,7 +51,7 @@ class Goal extends FilePart {
         return new Wish(
                 id(),
                 member().orElseThrow(),
-                content(keys).text("words").orElse(""),
+                words(keys),
                 provenance().toldBy(),
                 code(),
                 provenance().author(),
