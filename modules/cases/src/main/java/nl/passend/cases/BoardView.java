@@ -10,6 +10,7 @@ import nl.passend.kernel.rest.Slice;
  *
  * @param you as whom: {@code team}, {@code household-member}, {@code client-supporter} or {@code break-glass}
  * @param words the real questions and the wishes; the stories stand apart
+ * @param meetings what is to come, and what waits for an answer
  * @param team absent for a member who lives outside a protected home
  * @param may what the one who asks may do, such as {@code write} or {@code change-words}
  */
@@ -22,6 +23,7 @@ public record BoardView(
         Slice<EntryView> timeline,
         PlanView plan,
         OwnWordsView words,
+        List<MeetingView> meetings,
         Optional<TeamCard> team,
         List<String> may) {
     /** Whether it shows what the team sees, and so speaks as to a worker. */

@@ -8,8 +8,10 @@ import java.util.UUID;
 /**
  * Something that waits for a worker, in one of their files.
  *
- * @param kind {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor} or
- *     {@code route-term}
+ * @param kind {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor},
+ *     {@code route-term}, {@code meeting}, {@code meeting-ask} (nobody knows yet whether somebody comes), {@code meeting-move}
+ *     (somebody wants another moment), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),
+ *     {@code answer-call} or {@code answer-other}
  * @param caseFile whose
  * @param family name of the first of the household
  * @param who name of who does it, when someone is to

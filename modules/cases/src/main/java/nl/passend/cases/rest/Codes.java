@@ -10,8 +10,11 @@ import nl.passend.cases.Funder;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.RouteStatus;
+import nl.passend.cases.internal.meeting.Choice;
+import nl.passend.cases.internal.meeting.Presence;
 import nl.passend.cases.internal.plan.Advice;
 import nl.passend.cases.internal.plan.Reply;
 import nl.passend.kernel.breakglass.Emergency;
@@ -56,6 +59,18 @@ final class Codes {
 
     static Reply reply(String code, String pointer) {
         return of(code, pointer, Reply.values(), Reply::code);
+    }
+
+    static MeetingKind meetingKind(String code, String pointer) {
+        return of(code, pointer, MeetingKind.values(), MeetingKind::code);
+    }
+
+    static Choice choice(String code, String pointer) {
+        return of(code, pointer, Choice.values(), Choice::code);
+    }
+
+    static Presence presence(String code, String pointer) {
+        return of(code, pointer, Presence.values(), Presence::code);
     }
 
     static RouteStatus status(String code, String pointer) {

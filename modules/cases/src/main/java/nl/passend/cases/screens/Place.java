@@ -55,6 +55,7 @@ public enum Place {
         links.add(new Link(of(id, "eigen-woorden"), ui.t("place.words")));
         links.add(new Link(of(id, "wie-komt"), ui.t("place.helpers")));
         links.add(new Link(of(id, "plan"), ui.t("place.plan")));
+        links.add(new Link(of(id, "overleg"), ui.t("place.meetings")));
         links.add(new Link(of(id, "tijdlijn"), ui.t("place.timeline")));
         if (team) {
             links.add(new Link(of(id, "gezin"), ui.t("place.family")));

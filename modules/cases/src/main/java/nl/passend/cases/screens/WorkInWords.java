@@ -21,13 +21,24 @@ public record WorkInWords(Ui ui) {
     }
 
     private String what(WorkItem item) {
-        return item.kind().equals("action") ? item.what() : ui.t("work." + item.kind(), item.what());
+        if (item.kind().equals("action")) {
+            return item.what();
+        }
+        String kind = item.kind().equals("answer-waits") && item.overdue() ? "answer-silent" : item.kind();
+        return ui.t("work." + kind, item.what());
     }
 
     private static String page(WorkItem item) {
         return switch (item.kind()) {
             case "action" -> "plan";
             case "proposal-owed", "proposal-unanswered", "proposal-call" -> "te-veel/" + item.id();
+            case "meeting",
+                    "meeting-ask",
+                    "meeting-move",
+                    "answer-waits",
+                    "answer-tell",
+                    "answer-call",
+                    "answer-other" -> "overleg/" + item.id();
             case "route-term" -> "routes/" + item.id();
             default -> "wie-komt/" + item.id();
         };

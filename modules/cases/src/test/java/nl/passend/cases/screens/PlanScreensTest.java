@@ -447,6 +447,7 @@ class PlanScreensTest {
                                 1)),
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
                 new OwnWordsView(List.of(), List.of(), List.of()),
+                List.of(),
                 Optional.of(new TeamCard(
                         UUID.randomUUID(),
                         "Rivierenwijk",

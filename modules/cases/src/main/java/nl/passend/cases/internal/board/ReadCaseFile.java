@@ -24,6 +24,7 @@ import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.contribution.ShownContributions;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.meeting.ShownMeetings;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Seen;
 import nl.passend.cases.internal.plan.Plan;
@@ -156,12 +157,14 @@ public class ReadCaseFile {
         Shown shown = new Shown(file);
         Seen seen = parts.seen(file);
         Plan plan = PlanParts.of(file, seen);
+        ShownMeetings meetings = new ShownMeetings(file, seen);
         Map<UUID, Person> workers = names.workers(
                 file,
                 Stream.of(
                                 Stream.of(file.contact()),
                                 entries.items().stream().map(Entry::author),
-                                plan.people().stream())
+                                plan.people().stream(),
+                                meetings.people().stream())
                         .flatMap(people -> people)
                         .toList());
         return new BoardView(
@@ -173,6 +176,7 @@ public class ReadCaseFile {
                 entries.map(e -> shown.entry(e, workers)),
                 new ShownPlan(file, plan, workers, terms).view(),
                 new ShownWords(file, seen).onTheBoard(),
+                meetings.onTheBoard(workers),
                 file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
                 may(file.view()));
     }

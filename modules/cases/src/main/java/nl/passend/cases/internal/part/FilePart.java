@@ -83,7 +83,13 @@ public abstract class FilePart {
                 provenance.author(),
                 provenance.toldBy(),
                 provenance.scope(),
-                provenance.scope() == Scope.CONFIDANT ? owner() : Optional.empty());
+                provenance.scope() == Scope.CONFIDANT ? owner() : Optional.empty(),
+                isTogether());
+    }
+
+    /** Whether each of those whom it is about reads it, since they sit at one table for it. */
+    public boolean isTogether() {
+        return false;
     }
 
     /** Whether this side may read it, or know that it is there. */

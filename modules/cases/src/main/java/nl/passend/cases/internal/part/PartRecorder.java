@@ -31,17 +31,31 @@ public class PartRecorder {
 
     /** @param what such as {@code goal.create} */
     public void changed(OpenedFile file, FilePart part, AuditAction action, String what, List<String> fields) {
+        recorded(file, part, action, what, fields);
+        if (!file.view().side().isTeam() && !part.provenance().scope().isPrivate()) {
+            directors.tellOfNews(file);
+        }
+    }
+
+    /** As {@link #changed}, for what comes with something of which the team hears already. */
+    public void recorded(OpenedFile file, FilePart part, AuditAction action, String what, List<String> fields) {
         onRecord.changed(
                 file,
                 action,
                 what,
-                part.part() == OpenPart.OWN_WORDS ? "words" : "plan",
+                place(part.part()),
                 part.provenance().subjects(),
                 fields,
                 file.view().readersOf(part.row()));
-        if (!file.view().side().isTeam() && !part.provenance().scope().isPrivate()) {
-            directors.tellOfNews(file);
-        }
+    }
+
+    /** Where on the first page it stands. */
+    private static String place(OpenPart part) {
+        return switch (part) {
+            case OWN_WORDS -> "words";
+            case TALKS -> "talks";
+            default -> "plan";
+        };
     }
 
     /**

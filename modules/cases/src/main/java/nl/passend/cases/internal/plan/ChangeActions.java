@@ -40,7 +40,8 @@ public class ChangeActions {
     private final Ids ids;
 
     @Inject
-    ChangeActions(CaseDoor door, Parts parts, PartRecorder recorder, Directory directory, CurrentUser user, Ids ids) {
+    public ChangeActions(
+            CaseDoor door, Parts parts, PartRecorder recorder, Directory directory, CurrentUser user, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -95,6 +96,32 @@ public class ChangeActions {
         recorder.changed(file, action, AuditAction.CREATE, "action.create", List.of("what", "who", "due"));
         parts.flush();
         return new Stored(action.id(), action.version());
+    }
+
+    /** What a table decided, in the running transaction. Who decides has said yes: that is what makes it one of the plan. */
+    public UUID follow(OpenedFile file, Agreed agreed) {
+        PlannedAction action = new PlannedAction(
+                ids.next(),
+                file.id(),
+                new PlannedAction.Told(
+                        agreed.what(),
+                        agreed.doer().worker(),
+                        agreed.doer().member(),
+                        agreed.doer().name(),
+                        agreed.due(),
+                        agreed.goal()),
+                file.keys(),
+                parts.provenance(
+                        file,
+                        agreed.about(),
+                        file.view().side().member(),
+                        Scope.HOUSEHOLD,
+                        file.today(),
+                        Optional.empty()));
+        action.agreedTogether();
+        parts.add(action);
+        recorder.recorded(file, action, AuditAction.CREATE, "action.create", List.of("what", "who", "due"));
+        return action.id();
     }
 
     private static Set<UUID> about(OpenedFile file, Agreed agreed) {

@@ -28,11 +28,16 @@ public record Due(
         Optional<UUID> member,
         LocalDate on,
         SealedText content) {
+    private static final String SOMEONE = "iemand";
+
     /** @param name who does it, when it is neither a worker nor a member */
     public record Told(String what, Optional<String> name) {}
 
-    /** @param helperName given name of the helper, when that is a worker */
-    public Told open(Keyring keys, Optional<String> helperName) {
+    /**
+     * @param helperName given name of the helper, when that is a worker
+     * @param memberName given name of the member
+     */
+    public Told open(Keyring keys, Optional<String> helperName, Optional<String> memberName) {
         Content told = Content.parse(keys.open(content, FilePart.contentCell(id)));
         return switch (kind) {
             case "proposal-owed", "proposal-unanswered", "proposal-call" ->
@@ -40,6 +45,10 @@ public record Due(
             case "helper-leaves" -> new Told(leaver(told, helperName) + " stopt", Optional.empty());
             case "helper-without-successor" ->
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
+            case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());
+            case "meeting-ask", "meeting-move" -> new Told(memberName.orElse(SOMEONE), Optional.empty());
+            case "answer-waits", "answer-tell", "answer-call", "answer-other" ->
+                new Told(memberName.orElse(SOMEONE) + ": " + told.text("what").orElse(""), Optional.empty());
             case "route-term" -> new Told(told.values().getJsonObject("frozen").getString("title"), Optional.empty());
             default -> new Told(told.text("what").orElse(""), told.text("name"));
         };

@@ -79,6 +79,9 @@ public class DueParts {
         return switch (stored) {
             case "ROUTE" -> "route-term";
             case "TOO_MANY" -> proposal(code.orElse(""));
+            case "MEETING" -> "meeting";
+            case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";
+            case "SAYING" -> answer(code.orElse(""));
             case "INVOLVEMENT" -> vacant ? "helper-without-successor" : "helper-leaves";
             default -> "action";
         };
@@ -89,6 +92,15 @@ public class DueParts {
             return "proposal-unanswered";
         }
         return waitsFor.equals(Reply.CALL.code()) ? "proposal-call" : "proposal-owed";
+    }
+
+    /** What somebody owes to a person who was asked what they think of what a meeting proposed. */
+    private static String answer(String said) {
+        return switch (said) {
+            case "" -> "answer-waits";
+            case "tell" -> "answer-tell";
+            default -> "answer-" + said;
+        };
     }
 
     private static UUID uuid(Object column) {

@@ -17,11 +17,23 @@ import nl.passend.kernel.vault.Keyring;
 @Entity
 @DiscriminatorValue("ACTION")
 class PlannedAction extends FilePart {
+    private static final String TOGETHER = "together";
+
     protected PlannedAction() {}
 
     PlannedAction(UUID id, UUID file, Told told, Keyring keys, Provenance provenance) {
         super(id, file, provenance);
         retell(told, keys);
+    }
+
+    /** It comes from a table at which all sat whom it is about. */
+    void agreedTogether() {
+        code(Optional.of(TOGETHER));
+    }
+
+    @Override
+    public boolean isTogether() {
+        return code().filter(TOGETHER::equals).isPresent();
     }
 
     /**

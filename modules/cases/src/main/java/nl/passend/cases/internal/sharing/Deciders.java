@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passend.cases.internal.sharing.Household.Guardianship;
 import nl.passend.cases.internal.sharing.Household.Member;
 
@@ -33,6 +34,23 @@ record Deciders(Household household, LocalDate today) {
                 .filter(g -> g.ward().equals(ward) && !g.guardian().equals(ward) && counts(g))
                 .map(Guardianship::guardian)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /**
+     * Whose yes a decision about this member needs, each of them. Under 12 who decides for them, from 12 the youth as well, from 16
+     * the youth or adult alone; with a mentor or curator it is that one. Nobody when a child has nobody who decides.
+     */
+    Set<UUID> voicesFor(UUID subject) {
+        Optional<Member> member = household.member(subject);
+        if (member.isEmpty()) {
+            return Set.of();
+        }
+        Set<UUID> guardians = guardiansOf(subject);
+        int age = age(member.get());
+        if (age < HEARD_FROM || age >= ALONE_FROM && !guardians.isEmpty()) {
+            return guardians;
+        }
+        return Stream.concat(Stream.of(subject), guardians.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean counts(Guardianship g) {

@@ -50,6 +50,7 @@ public record Household(
      * @param author the person (of an account) who wrote it
      * @param toldBy the member on whose word it stands; absent when it is the author's own finding
      * @param confidant the one worker (person) who may read what the team may not
+     * @param together whether all whom it is about sit at one table, so that each of them reads it
      */
     public record Row(
             OpenPart part,
@@ -57,9 +58,20 @@ public record Household(
             UUID author,
             Optional<UUID> toldBy,
             Scope scope,
-            Optional<UUID> confidant) {
+            Optional<UUID> confidant,
+            boolean together) {
         public Row {
             subjects = Set.copyOf(subjects);
+        }
+
+        public Row(
+                OpenPart part,
+                Set<UUID> subjects,
+                UUID author,
+                Optional<UUID> toldBy,
+                Scope scope,
+                Optional<UUID> confidant) {
+            this(part, subjects, author, toldBy, scope, confidant, false);
         }
 
         public Row(OpenPart part, Set<UUID> subjects, UUID author, Optional<UUID> toldBy, Scope scope) {

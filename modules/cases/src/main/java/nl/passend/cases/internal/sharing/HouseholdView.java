@@ -17,8 +17,9 @@ import nl.passend.cases.internal.sharing.Household.Row;
  * What one side sees of a household today. The team sees all. A member sees what concerns them, and of others only what those
  * (or who decides for them) opened; who looks from the side of a member sees what that member sees.
  *
- * <p>A row about several people is read in the closed way: every one of them must be readable. Two exceptions, both the
- * viewer's own: what they wrote themself, and what was recorded on their word about them and others.
+ * <p>A row about several people is read in the closed way: every one of them must be readable. Three exceptions, all
+ * the viewer's own: what they wrote themself, what was recorded on their word about them and others, and what they sat at one
+ * table for.
  *
  * <p><b>Told in confidence.</b> What somebody told for themself, or to one worker, no rule below opens: not for the team, not for
  * who decides for them, not by an opening.
@@ -103,6 +104,7 @@ public final class HouseholdView {
                 && !row.subjects().isEmpty()
                 && (wrote(row)
                         || toldAndConcerned(viewer, row)
+                        || isAtTheTable(viewer, row)
                         || row.subjects().stream().allMatch(s -> reads(s, row.part()))));
     }
 
@@ -116,6 +118,12 @@ public final class HouseholdView {
 
     private boolean toldAndConcerned(UUID viewer, Row row) {
         return row.toldBy().map(viewer::equals).orElse(false)
+                && row.subjects().contains(viewer)
+                && row.subjects().stream().noneMatch(shielded::contains);
+    }
+
+    private boolean isAtTheTable(UUID viewer, Row row) {
+        return row.together()
                 && row.subjects().contains(viewer)
                 && row.subjects().stream().noneMatch(shielded::contains);
     }
@@ -176,6 +184,27 @@ public final class HouseholdView {
         return side.actsAsTeam()
                 || side.isSelf()
                         && side.member().map(m -> deciders.mayClose(subject, m)).orElse(false);
+    }
+
+    /**
+     * Without whose yes nothing is decided about these members: each for themself, and who decides for a child or for somebody who
+     * cannot. Who may not read of it is not among them.
+     */
+    public Set<UUID> decidersOf(Collection<UUID> subjects) {
+        if (!seesAnything()) {
+            return Set.of();
+        }
+        return subjects.stream()
+                .flatMap(subject -> deciders.voicesFor(subject).stream()
+                        .filter(voice ->
+                                voice.equals(subject) || !shieldedFrom(voice).contains(subject)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** False as soon as one of them is in a protected home in which another does not live: those two meet nowhere. */
+    public boolean mayMeet(Collection<UUID> members) {
+        return seesAnything()
+                && members.stream().noneMatch(one -> shieldedFrom(one).stream().anyMatch(members::contains));
     }
 
     /** Whose matters the viewer can open alone: their own, and those of who they decide for. */

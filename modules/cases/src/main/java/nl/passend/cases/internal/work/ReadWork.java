@@ -84,7 +84,8 @@ public class ReadWork {
 
     private WorkItem item(
             Due due, Keyring keys, List<FamilyNames.Name> family, Map<PersonId, Person> workers, UUID me) {
-        Due.Told told = due.open(keys, given(workers, due.helper()));
+        Due.Told told =
+                due.open(keys, given(workers, due.helper()), due.member().flatMap(member -> given(family, member)));
         return new WorkItem(
                 due.id(),
                 due.kind(),

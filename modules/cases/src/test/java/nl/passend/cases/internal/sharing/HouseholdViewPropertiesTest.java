@@ -169,6 +169,27 @@ class HouseholdViewPropertiesTest {
                 .isFalse();
     }
 
+    /** Whoever is opened to whom, and wherever they live. */
+    @Property
+    void a_table_adds_those_alone_whom_it_is_about_and_none_from_outside_a_protected_home(
+            @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("rows") Row row) {
+        HouseholdView view = household.seenFrom(side, TODAY);
+        Row closed = new Row(row.part(), row.subjects(), row.author(), row.toldBy(), row.scope());
+        Row table =
+                new Row(row.part(), row.subjects(), row.author(), row.toldBy(), row.scope(), Optional.empty(), true);
+        Optional<UUID> viewer = side.member();
+
+        if (view.seesRow(table) && !view.seesRow(closed)) {
+            assertThat(row.scope()).isEqualTo(Scope.HOUSEHOLD);
+            assertThat(row.subjects()).contains(viewer.orElseThrow());
+            assertThat(household.homes())
+                    .noneMatch(home -> home.secret()
+                            && !home.residents().contains(viewer.get())
+                            && home.residents().stream().anyMatch(row.subjects()::contains));
+        }
+        assertThat(!view.seesRow(closed) || view.seesRow(table)).isTrue();
+    }
+
     @Property
     void the_team_sees_everything_that_was_not_told_in_confidence(
             @ForAll("households") Household household, @ForAll("rows") Row row) {

@@ -57,6 +57,42 @@ class HouseholdViewTest {
     }
 
     @Test
+    void at_one_table_both_parents_read_along_and_nobody_else() {
+        Household together = household(List.of(home(false, mother, father, child)), authority(mother, child));
+        Row table = new Row(
+                OpenPart.TALKS,
+                idsOf(mother, father),
+                WORKER,
+                Optional.empty(),
+                Scope.HOUSEHOLD,
+                Optional.empty(),
+                true);
+
+        assertThat(from(mother, together).seesRow(table)).isTrue();
+        assertThat(from(father, together).seesRow(table)).isTrue();
+        assertThat(from(child, together).seesRow(table)).isFalse();
+        assertThat(from(mother, together).readersOf(table)).containsExactlyInAnyOrder(mother.id(), father.id());
+    }
+
+    @Test
+    void nothing_is_decided_without_each_who_decides() {
+        Household family = household(
+                List.of(home(false, mother, father, child, twelve, teenager)),
+                authority(mother, child),
+                authority(father, child),
+                authority(mother, twelve),
+                authority(mother, teenager),
+                new Guardianship(mother.id(), father.id(), Ground.MENTORSCHAP, true, ALWAYS));
+        HouseholdView view = family.seenFrom(new Side.Team(), TODAY);
+
+        assertThat(view.decidersOf(Set.of(child.id()))).containsExactlyInAnyOrder(mother.id(), father.id());
+        assertThat(view.decidersOf(Set.of(twelve.id()))).containsExactlyInAnyOrder(mother.id(), twelve.id());
+        assertThat(view.decidersOf(Set.of(teenager.id()))).containsExactly(teenager.id());
+        assertThat(view.decidersOf(Set.of(mother.id()))).containsExactly(mother.id());
+        assertThat(view.decidersOf(Set.of(father.id()))).containsExactly(mother.id());
+    }
+
+    @Test
     void parents_apart_do_not_see_each_others_home() {
         Home hers = home(false, mother, child);
         Home his = home(false, father, child);
