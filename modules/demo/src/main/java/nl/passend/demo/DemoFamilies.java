@@ -19,7 +19,12 @@ import static nl.passend.demo.DemoIds.REGISSEUR;
 import static nl.passend.demo.DemoIds.TEAMLID;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Voice;
 
@@ -108,6 +113,28 @@ final class DemoFamilies {
                         TEAMLID,
                         "Misschien past dit: één nacht per week een vaste nachtzorg, zodat u kunt doorslapen.");
         zonnewolkWords(story.words(), mirre, tycho, lente, mos);
+        story.meetings()
+                .planned(
+                        MeetingKind.MDO,
+                        8,
+                        TEAMLID,
+                        "op school",
+                        Set.of(lente),
+                        List.of(mirre, tycho),
+                        List.of("juf Anouk van school", "de huisarts"),
+                        Map.of(mirre, "Eerst over de nachten. Daarna pas over school."),
+                        "De nachten: wie komt er?",
+                        "Hoe gaat het op school?");
+        story.meetings()
+                .held(
+                        MeetingKind.TALK,
+                        3,
+                        REGISSEUR,
+                        "op kantoor",
+                        tycho,
+                        "Tycho vertelde over zijn werk en over de bedrijfsarts. Hij slaapt slecht.",
+                        Optional.of("Joost gaat mee naar de bedrijfsarts."),
+                        "Hoe houd je het vol?");
         return story;
     }
 
@@ -195,6 +222,28 @@ final class DemoFamilies {
                 .keepsForThemselves(
                         noor, "Ik schrijf dit voor mezelf: het gaat beter op dagen dat niemand iets vraagt.");
         story.words().wishes(noor, "Dan kies ik zelf met wie ik praat.");
+        story.meetings()
+                .planned(
+                        MeetingKind.TALK,
+                        6,
+                        REGISSEUR,
+                        "in het park",
+                        Set.of(noor),
+                        List.of(noor),
+                        List.of(),
+                        Map.of(noor, "Ik wil lopen onder het praten, niet zitten."),
+                        "Wie mag er mee naar de behandelaar?");
+        story.meetings()
+                .planned(
+                        MeetingKind.ROUND_TABLE,
+                        13,
+                        TEAMLID,
+                        "op school",
+                        Set.of(pim),
+                        List.of(ilse, koen),
+                        List.of("de mentor van Pim"),
+                        Map.of(ilse, "Pim vraagt of de rugzak op school mag blijven."),
+                        "Eén plan voor Pim");
         story.logsInAs(noor, DemoIds.DAUWTRAP_DOCHTER);
         story.logsInAs(ilse, DemoIds.DAUWTRAP_MOEDER);
         story.logsInAs(koen, DemoIds.DAUWTRAP_VADER);
@@ -262,6 +311,17 @@ final class DemoFamilies {
                 rik);
         story.words().reallyAsks(sanneFay, 6, "Hoe blijft het rustig, met één gezicht en zonder weer zo'n traject?");
         story.words().tellsOneWorker(sanneFay, TEAMLID, "Als er iemand aan de deur staat, doe ik het licht uit.");
+        story.meetings()
+                .planned(
+                        MeetingKind.TALK,
+                        4,
+                        REGISSEUR,
+                        "waar Sanne-Fay wil",
+                        Set.of(sanneFay, kiki, job),
+                        List.of(sanneFay),
+                        List.of(),
+                        Map.of(sanneFay, "Geen nieuwe mensen aan tafel."),
+                        "De nieuwe school van Kiki");
         story.words().wishes(rik, "Dan zie ik mijn kinderen weer, op een plek die goed is.");
         story.logsInAs(sanneFay, DemoIds.LANTAARNMAAN_MOEDER);
         story.logsInAs(rik, DemoIds.LANTAARNMAAN_EX);

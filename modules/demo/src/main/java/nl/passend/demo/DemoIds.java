@@ -72,7 +72,8 @@ public final class DemoIds {
         STORY,
         QUESTION,
         WISH,
-        IDEA
+        IDEA,
+        MEETING
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

@@ -52,6 +52,7 @@ final class FamilyStory {
     private final List<NewGrant> supporters = new ArrayList<>();
     private final FamilyPlan plan;
     private final FamilyWords words;
+    private final FamilyMeetings meetings;
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
@@ -68,6 +69,7 @@ final class FamilyStory {
         this.firstDay = firstDay;
         this.plan = new FamilyPlan(family * IDS_PER_FAMILY, file, firstDay);
         this.words = new FamilyWords(family * IDS_PER_FAMILY, file, firstDay);
+        this.meetings = new FamilyMeetings(family * IDS_PER_FAMILY, file, firstDay);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -183,6 +185,11 @@ final class FamilyStory {
     /** What is said in own words: told after who they are. */
     FamilyWords words() {
         return words;
+    }
+
+    /** With whom they sit at a table: told after who they are. */
+    FamilyMeetings meetings() {
+        return meetings;
     }
 
     void load(Cases cases, Grants grants) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.passend.cases.Cases;
+import nl.passend.cases.Meetings;
 import nl.passend.cases.OwnWords;
 import nl.passend.cases.Plans;
 import nl.passend.kernel.access.Grants;
@@ -15,13 +16,15 @@ class TellStory {
     private final Cases cases;
     private final Plans plans;
     private final OwnWords ownWords;
+    private final Meetings meetings;
     private final Grants grants;
 
     @Inject
-    TellStory(Cases cases, Plans plans, OwnWords ownWords, Grants grants) {
+    TellStory(Cases cases, Plans plans, OwnWords ownWords, Meetings meetings, Grants grants) {
         this.cases = cases;
         this.plans = plans;
         this.ownWords = ownWords;
+        this.meetings = meetings;
         this.grants = grants;
     }
 
@@ -43,5 +46,10 @@ class TellStory {
     @Transactional
     void words(FamilyWords words) {
         words.load(ownWords);
+    }
+
+    @Transactional
+    void meetings(FamilyMeetings told) {
+        told.load(meetings);
     }
 }
