@@ -42,8 +42,20 @@ class HouseholdWalkIT {
         return Stream.of(
                 new Side(
                         "zonnewolk-moeder",
-                        List.of("Wilgenpad 12", "eerst slapen", "sondevoeding", "Kim stopt", "praat met haar ogen"),
-                        List.of("het niet volhoudt", "Elin", "Vuurtoren", "soms niet meer kan", "én mijn gezin")),
+                        List.of(
+                                "Wilgenpad 12",
+                                "eerst slapen",
+                                "sondevoeding",
+                                "Kim stopt",
+                                "praat met haar ogen",
+                                "Eerst over de nachten"),
+                        List.of(
+                                "het niet volhoudt",
+                                "Elin",
+                                "Vuurtoren",
+                                "soms niet meer kan",
+                                "én mijn gezin",
+                                "bedrijfsarts")),
                 new Side(
                         "zonnewolk-vader",
                         List.of(
@@ -52,33 +64,50 @@ class HouseholdWalkIT {
                                 "stukjes van anderhalf uur",
                                 "Elin",
                                 "soms niet meer kan",
-                                "drie nachten per week door"),
+                                "drie nachten per week door",
+                                "bedrijfsarts"),
                         List.of("denkt mee over de brief")),
                 new Side(
                         "clientondersteuner",
                         List.of("eerst slapen"),
-                        List.of("het niet volhoudt", "soms niet meer kan")),
+                        List.of("het niet volhoudt", "soms niet meer kan", "bedrijfsarts")),
                 new Side(
                         "dauwtrap-dochter",
-                        List.of("begonnen bij de GGZ", "Beukenhof 3", "Molenweg 41", "Yfke", "voor mezelf"),
+                        List.of(
+                                "begonnen bij de GGZ",
+                                "Beukenhof 3",
+                                "Molenweg 41",
+                                "Yfke",
+                                "voor mezelf",
+                                "onder het praten"),
                         List.of("hulp bij haar schulden", "nieuwe partner", "mijn schulden op orde", "Coby")),
                 new Side(
                         "dauwtrap-moeder",
-                        List.of("Beukenhof 3", "hulp bij haar schulden", "School belt voortaan beide"),
-                        List.of("GGZ", "nieuwe partner", "Molenweg", "Yfke", "haar eigen nummer", "voor mezelf")),
+                        List.of("Beukenhof 3", "hulp bij haar schulden", "School belt voortaan beide", "of de rugzak"),
+                        List.of(
+                                "GGZ",
+                                "nieuwe partner",
+                                "Molenweg",
+                                "Yfke",
+                                "haar eigen nummer",
+                                "voor mezelf",
+                                "onder het praten",
+                                "naar de behandelaar")),
                 new Side(
                         "dauwtrap-vader",
-                        List.of("Molenweg 41", "nieuwe partner", "School belt voortaan beide"),
-                        List.of("GGZ", "schulden", "Beukenhof")),
+                        List.of("Molenweg 41", "nieuwe partner", "School belt voortaan beide", "of de rugzak"),
+                        List.of("GGZ", "schulden", "Beukenhof", "onder het praten", "naar de behandelaar")),
                 new Side(
                         "lantaarnmaan-moeder",
-                        List.of("Vuurtorenplein 7", "één vast gezicht", "licht uit"),
+                        List.of("Vuurtorenplein 7", "één vast gezicht", "licht uit", "Geen nieuwe mensen aan tafel"),
                         List.of("Rik belde het team", "Rik wil inzage", "zie ik mijn kinderen weer")),
                 new Side(
                         "lantaarnmaan-ex",
                         List.of("Rik wil inzage", "zie ik mijn kinderen weer"),
                         List.of(
                                 "licht uit",
+                                "Geen nieuwe mensen",
+                                "nieuwe school van Kiki",
                                 "één gezicht",
                                 "Vuurtorenplein",
                                 "Sanne-Fay",

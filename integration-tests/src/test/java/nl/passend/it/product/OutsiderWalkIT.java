@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -213,6 +215,17 @@ class OutsiderWalkIT {
                                         .add(Json.createObjectBuilder().add("name", WORDS)))
                         .build()
                         .toString());
+        Api.Answer meeting = teamMember.post(
+                path + "/meetings",
+                Json.createObjectBuilder()
+                        .add("kind", "talk")
+                        .add("on", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString())
+                        .add("about", Json.createArrayBuilder().add(member))
+                        .add("agenda", Json.createArrayBuilder().add(WORDS))
+                        .build());
+        String decision = idOf(teamMember.post(
+                meeting.location() + "/decisions",
+                Json.createObjectBuilder().add("what", WORDS).build()));
         String home = teamMember
                 .get(path + "/board")
                 .json()
@@ -231,7 +244,11 @@ class OutsiderWalkIT {
                 "proposal",
                 proposal,
                 "home",
-                home);
+                home,
+                "meeting",
+                idOf(meeting),
+                "decision",
+                decision);
     }
 
     private static String idOf(Api.Answer made) {
