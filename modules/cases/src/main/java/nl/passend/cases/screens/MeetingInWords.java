@@ -81,6 +81,9 @@ public record MeetingInWords(Ui ui, BoardView board, Map<String, Form> forms) {
         if (missing.isEmpty()) {
             return ui.t("table.warning.nobody");
         }
+        if (meeting.status().equals("planned")) {
+            return ui.t("table.warning.before", words().names(missing));
+        }
         return ui.t(
                 missing.size() == 1 ? "table.warning.one" : "table.warning.more",
                 InWords.capital(words().names(missing)));
@@ -220,7 +223,7 @@ public record MeetingInWords(Ui ui, BoardView board, Map<String, Form> forms) {
     public String answer(MeetingView.Answer answer) {
         String name = InWords.capital(words().name(answer.member()));
         if (answer.said().isEmpty()) {
-            return ui.t("table.answer.waits", name, answer.by().map(ui::day).orElse(""))
+            return ui.t(board.asTeam() ? "table.answer.waits.team" : "table.answer.waits.own", name, answer.by().map(ui::day).orElse(""))
                     + answer.calls().stream()
                             .reduce((first, last) -> last)
                             .map(day -> " " + ui.t("table.answer.called", ui.day(day)))

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.plan.ChangeActions;
@@ -99,6 +98,7 @@ class WeighAnswers {
         return all;
     }
 
+    /** As the worker asked who proposed it: whoever answers first did not write the row of the next, and so reads none of it. */
     private Saying asked(Table table, Decision decision, UUID voice, String what) {
         OpenedFile file = table.file();
         Saying saying = new Saying(
@@ -109,8 +109,7 @@ class WeighAnswers {
                 table.meeting().owner().orElseGet(() -> user.get().personId()),
                 what,
                 file.keys(),
-                parts.provenance(
-                        file, Set.of(voice), Optional.of(voice), Scope.HOUSEHOLD, file.today(), Optional.empty()));
+                decision.provenance().about(Set.of(voice)));
         parts.add(saying);
         return saying;
     }
@@ -168,7 +167,8 @@ class WeighAnswers {
                             new ChangeActions.Doer(told.worker(), told.doer(), told.name()),
                             told.due(),
                             Optional.empty(),
-                            List.copyOf(decision.provenance().subjects())));
+                            List.copyOf(decision.provenance().subjects())),
+                    decision.provenance());
             decision.becameAction(action, file.keys());
         }
     }

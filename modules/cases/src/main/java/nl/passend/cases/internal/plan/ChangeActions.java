@@ -20,6 +20,7 @@ import nl.passend.cases.internal.part.PartChecks;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.directory.Directory;
 import nl.passend.directory.PersonId;
 import nl.passend.kernel.account.CurrentUser;
@@ -98,8 +99,12 @@ public class ChangeActions {
         return new Stored(action.id(), action.version());
     }
 
-    /** What a table decided, in the running transaction. Who decides has said yes: that is what makes it one of the plan. */
-    public UUID follow(OpenedFile file, Agreed agreed) {
+    /**
+     * What a table decided, in the running transaction. Who decides has said yes: that is what makes it one of the plan.
+     *
+     * @param decided by whom, about whom and for whom to read
+     */
+    public UUID follow(OpenedFile file, Agreed agreed, Provenance decided) {
         PlannedAction action = new PlannedAction(
                 ids.next(),
                 file.id(),
@@ -111,13 +116,7 @@ public class ChangeActions {
                         agreed.due(),
                         agreed.goal()),
                 file.keys(),
-                parts.provenance(
-                        file,
-                        agreed.about(),
-                        file.view().side().member(),
-                        Scope.HOUSEHOLD,
-                        file.today(),
-                        Optional.empty()));
+                decided.lasting(file.today(), Optional.empty()));
         action.agreedTogether();
         parts.add(action);
         recorder.recorded(file, action, AuditAction.CREATE, "action.create", List.of("what", "who", "due"));

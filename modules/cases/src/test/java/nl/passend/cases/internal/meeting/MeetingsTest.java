@@ -271,6 +271,29 @@ class MeetingsTest {
     }
 
     @Test
+    void who_came_to_decide_since_is_asked_too_and_who_answered_first_reads_none_of_it() {
+        UUID meeting = planned(TODAY, mother);
+        held(meeting, Map.of());
+        UUID proposal = decided(meeting, false, List.of());
+        transaction(() -> {
+            WORLD.cases.add(new Cases.NewGuardianship(
+                    UUID.randomUUID(), file, father, mother, Ground.MENTORSCHAP, true, TODAY.minusDays(1)));
+            return null;
+        });
+
+        as(mother);
+        says(meeting, proposal, mother, Reply.AGREE);
+
+        assertThat(decision().status()).isEqualTo("proposed");
+        assertThat(decision().answers())
+                .extracting(MeetingView.Answer::member)
+                .containsExactly(mother);
+        as(father);
+        says(meeting, proposal, father, Reply.AGREE);
+        assertThat(decision().status()).isEqualTo("agreed");
+    }
+
+    @Test
     void silence_is_followed_by_a_call_until_somebody_has_spoken_to_them() {
         UUID meeting = planned(TODAY, child);
         held(meeting, Map.of());
