@@ -9,6 +9,8 @@ import com.microsoft.playwright.Response;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -250,6 +252,7 @@ class EveryPageIT {
         JsonObject plan = reader.get(file + "/plan").json();
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
         first(plan.getJsonArray("goals")).ifPresent(goal -> ids.put("goal", goal));
+        first(board.getJsonArray("meetings")).ifPresent(meeting -> ids.put("meeting", meeting));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
         return ids;
     }
@@ -290,7 +293,33 @@ class EveryPageIT {
                         .add("due", "2026-01-05")
                         .build());
         worker.post(file + "/proposals", Json.createObjectBuilder().build());
+        aMeeting(file, member.getString("id"), worker);
         return file;
+    }
+
+    /** Held without the person, with a proposal that waits for her: the fullest that this page gets. */
+    private static void aMeeting(String file, String member, Api worker) {
+        Api.Answer planned = worker.post(
+                file + "/meetings",
+                Json.createObjectBuilder()
+                        .add("kind", "mdo")
+                        .add("on", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString())
+                        .add("about", Json.createArrayBuilder().add(member))
+                        .add("agenda", Json.createArrayBuilder().add("Wie komt er 's nachts?"))
+                        .build());
+        worker.with("If-Match", planned.etag())
+                .send(
+                        "PUT",
+                        planned.location() + "/minutes",
+                        "application/json",
+                        Json.createObjectBuilder()
+                                .add("attendance", Json.createArrayBuilder())
+                                .add("text", "Over de nachten gepraat.")
+                                .build()
+                                .toString());
+        worker.post(
+                planned.location() + "/decisions",
+                Json.createObjectBuilder().add("what", "Drie nachten hulp.").build());
     }
 
     /** What is the same for everybody but for menu and colours: one worker looks at all of it. */

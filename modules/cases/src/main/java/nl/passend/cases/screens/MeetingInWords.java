@@ -223,7 +223,10 @@ public record MeetingInWords(Ui ui, BoardView board, Map<String, Form> forms) {
     public String answer(MeetingView.Answer answer) {
         String name = InWords.capital(words().name(answer.member()));
         if (answer.said().isEmpty()) {
-            return ui.t(board.asTeam() ? "table.answer.waits.team" : "table.answer.waits.own", name, answer.by().map(ui::day).orElse(""))
+            return ui.t(
+                            board.asTeam() ? "table.answer.waits.team" : "table.answer.waits.own",
+                            name,
+                            answer.by().map(ui::day).orElse(""))
                     + answer.calls().stream()
                             .reduce((first, last) -> last)
                             .map(day -> " " + ui.t("table.answer.called", ui.day(day)))

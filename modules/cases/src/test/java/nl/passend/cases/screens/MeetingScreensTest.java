@@ -69,9 +69,15 @@ class MeetingScreensTest {
         BoardView board = board("household-member", planned());
 
         assertThat(meeting(board, planned()))
-                .contains("Kunt u erbij zijn?", "Ik kom", "Ik kan op een ander moment", "Bel mij erbij", "Ik schrijf iets")
+                .contains(
+                        "Kunt u erbij zijn?",
+                        "Ik kom",
+                        "Ik kan op een ander moment",
+                        "Bel mij erbij",
+                        "Ik schrijf iets")
                 .contains("Iemand spreekt namens mij");
-        assertThat(shown(CasePages.screen(Place.OWN, board, "myPlan.jte", "place.own").with("form", Form.empty())))
+        assertThat(shown(CasePages.screen(Place.OWN, board, "myPlan.jte", "place.own")
+                        .with("form", Form.empty())))
                 .contains("Kunt u erbij zijn?", "Kies hoe u erbij bent");
         assertThat(shown(CasePages.screen(Place.OWN, board, "meetings.jte", "table.title")
                         .with("meetings", List.of(planned()))))
@@ -96,7 +102,11 @@ class MeetingScreensTest {
                 .with("next", Optional.empty())
                 .with("first", Optional.empty()));
 
-        assertThat(page).contains("Bel Mirre: nachten", "Wacht op antwoord van Mirre: nachten", "Bel nu, het ging om veiligheid.");
+        assertThat(page)
+                .contains(
+                        "Bel Mirre: nachten",
+                        "Wacht op antwoord van Mirre: nachten",
+                        "Bel nu, het ging om veiligheid.");
     }
 
     @Test
@@ -104,9 +114,7 @@ class MeetingScreensTest {
         String page = shown(Screen.of(CaseScreens.TEMPLATES, "talkShare.jte", "table.share")
                 .with(
                         "shares",
-                        List.of(
-                                share(Optional.of(24), Optional.of(18)),
-                                share(Optional.empty(), Optional.empty()))));
+                        List.of(share(Optional.of(24), Optional.of(18)), share(Optional.empty(), Optional.empty()))));
 
         assertThat(page).contains("Er waren 24 overleggen. Bij 18 waren alle mensen", "nog te weinig overleggen");
     }

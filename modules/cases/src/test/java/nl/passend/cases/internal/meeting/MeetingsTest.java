@@ -285,9 +285,7 @@ class MeetingsTest {
         says(meeting, proposal, mother, Reply.AGREE);
 
         assertThat(decision().status()).isEqualTo("proposed");
-        assertThat(decision().answers())
-                .extracting(MeetingView.Answer::member)
-                .containsExactly(mother);
+        assertThat(decision().answers()).extracting(MeetingView.Answer::member).containsExactly(mother);
         as(father);
         says(meeting, proposal, father, Reply.AGREE);
         assertThat(decision().status()).isEqualTo("agreed");
