@@ -146,7 +146,7 @@ class MeetingsIT {
         page.navigate(product.address() + "/mijn-plan/" + id);
         page.getByText("Lees het en zeg wat u vindt").first().click();
         button(page, "Akkoord").click();
-        page.getByText("besloten").first().waitFor();
+        page.getByText("U: akkoord").first().waitFor();
         String said = page.locator("main").innerText();
         assertThat(said).contains("Eerst gehoord", FIRST, INSTEAD);
         browser.assertFit(page, "overleg-besloten");
