@@ -72,8 +72,7 @@ class MeetingsIT {
         button(page, "Nodig iedereen uit").click();
         page.getByText("Niet beslissen zonder Lid1").first().waitFor();
         assertThat(page.locator("main").innerText())
-                .contains(
-                        "10:00 uur", "Zonder Lid1 kunt u bespreken, niet beslissen. Behalve directe veiligheid.");
+                .contains("10:00 uur", "Zonder Lid1 kunt u bespreken, niet beslissen. Behalve directe veiligheid.");
         browser.assertFit(page, "overleg-gepland");
     }
 

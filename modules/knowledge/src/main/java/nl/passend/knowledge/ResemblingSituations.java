@@ -11,7 +11,7 @@ import nl.passend.pluginapi.rules.Facts;
  */
 public interface ResemblingSituations {
     /**
-     * The closest first; only those for which something is known to help. At most five SQL statements, offers of plugins not counted.
+     * The closest first; only those for which something is known to help. Four SQL statements, offers of plugins not counted.
      *
      * @param municipality slug; offers are those of it alone, and what its editors added to a persona counts too
      */

@@ -2,6 +2,7 @@
 package nl.passend.knowledge;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import nl.passend.kernel.edition.Edition;
 
@@ -9,6 +10,9 @@ import nl.passend.kernel.edition.Edition;
 public interface SituationHelps {
     /** By situation of this persona, in the order in which they are named first; one that nothing is linked to is left out. */
     List<SituationHelp> of(String persona);
+
+    /** As {@link #of}, for several personas at once. */
+    Map<String, List<SituationHelp>> ofEach(List<String> personas);
 
     /**
      * Items about these laws, the most fitting first.

@@ -8,8 +8,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.ItemLinks;
@@ -45,7 +47,17 @@ public class HelpForSituations implements SituationHelps {
 
     @Override
     public List<SituationHelp> of(String persona) {
-        List<Edition<KnowledgeItem>> linked = items.all().stream()
+        return of(persona, items.all());
+    }
+
+    @Override
+    public Map<String, List<SituationHelp>> ofEach(List<String> personas) {
+        List<Edition<KnowledgeItem>> all = items.all();
+        return personas.stream().distinct().collect(Collectors.toMap(Function.identity(), persona -> of(persona, all)));
+    }
+
+    private List<SituationHelp> of(String persona, List<Edition<KnowledgeItem>> all) {
+        List<Edition<KnowledgeItem>> linked = all.stream()
                 .filter(edition -> links(edition).situations().stream()
                         .anyMatch(link -> link.persona().equals(persona)))
                 .toList();

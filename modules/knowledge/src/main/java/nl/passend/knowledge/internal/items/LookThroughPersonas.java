@@ -27,7 +27,7 @@ import nl.passend.pluginapi.rules.Facts;
 
 @ApplicationScoped
 class LookThroughPersonas implements ResemblingSituations {
-    /** More likenesses than this are chance, and cost a statement each. */
+    /** More likenesses than this are chance. */
     private static final int CLOSEST = 3;
 
     private static final int MOST = 6;
@@ -53,10 +53,11 @@ class LookThroughPersonas implements ResemblingSituations {
         var told = new HashSet<String>();
         var closest = likenesses.of(facts, served).stream().limit(CLOSEST).toList();
         Map<String, List<Situation>> situations = closest.isEmpty() ? Map.of() : situations(served);
+        var helpFor = helps.ofEach(closest.stream().map(Likeness::slug).toList());
         for (Likeness likeness : closest) {
             var byId = byId(situations.getOrDefault(likeness.slug(), List.of()));
             var because = likeness.fits().stream().map(Feature::words).toList();
-            for (SituationHelp help : helps.of(likeness.slug())) {
+            for (SituationHelp help : helpFor.get(likeness.slug())) {
                 var situation = byId.get(help.situation());
                 // Forms of one persona share situations.
                 if (situation != null && told.add(situation.title()) && found.size() < MOST) {
