@@ -254,6 +254,13 @@ class EveryPageIT {
         first(plan.getJsonArray("goals")).ifPresent(goal -> ids.put("goal", goal));
         first(board.getJsonArray("meetings")).ifPresent(meeting -> ids.put("meeting", meeting));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
+        JsonObject network = reader.get(file + "/household").json();
+        changeable(network.getJsonArray("around")).ifPresent(one -> ids.put("around", one));
+        changeable(network.getJsonArray("relations")).ifPresent(one -> ids.put("relation", one));
+        reader.get(file + "/representations").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.containsKey("representative"))
+                .findFirst()
+                .ifPresent(one -> ids.put("representation", one.getString("id")));
         return ids;
     }
 
@@ -261,10 +268,53 @@ class EveryPageIT {
         return items.getJsonObject(0).getString("id");
     }
 
+    private static Optional<String> changeable(JsonArray items) {
+        return items.getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getBoolean("mayChange"))
+                .map(item -> item.getString("id"))
+                .findFirst();
+    }
+
     private static Optional<String> first(JsonArray items) {
         return items.getValuesAs(JsonObject.class).stream()
                 .map(item -> item.getString("id"))
                 .findFirst();
+    }
+
+    private static void withANetwork(String file, Api worker) {
+        List<JsonObject> household =
+                worker.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class);
+        for (JsonObject child : household.subList(1, household.size())) {
+            worker.post(
+                    file + "/household/relations",
+                    Json.createObjectBuilder()
+                            .add("one", household.get(0).getString("id"))
+                            .add("other", child.getString("id"))
+                            .add("kinship", "parent")
+                            .build());
+        }
+        worker.post(
+                file + "/representations",
+                Json.createObjectBuilder()
+                        .add("representative", household.get(0).getString("id"))
+                        .add("represented", household.get(1).getString("id"))
+                        .add("ground", "gezag")
+                        .add("withheld", Json.createObjectBuilder().add("reason", "safety"))
+                        .build());
+        for (String closeness : List.of("strong", "good", "thin", "strained", "broken")) {
+            worker.post(
+                    file + "/household/people-around",
+                    Json.createObjectBuilder()
+                            .add("name", "De buurvrouw met de sleutel van het tuinhuis")
+                            .add("circle", "neighbour")
+                            .add(
+                                    "near",
+                                    Json.createArrayBuilder()
+                                            .add(household.get(0).getString("id")))
+                            .add("readers", "household")
+                            .add("closeness", closeness)
+                            .build());
+        }
     }
 
     /** A family with someone who comes, a goal, something late and a question for fewer, so that every page has what to show. */
@@ -294,6 +344,7 @@ class EveryPageIT {
                         .build());
         worker.post(file + "/proposals", Json.createObjectBuilder().build());
         aMeeting(file, member.getString("id"), worker);
+        withANetwork(file, worker);
         return file;
     }
 

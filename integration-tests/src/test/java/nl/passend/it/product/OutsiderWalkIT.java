@@ -226,6 +226,14 @@ class OutsiderWalkIT {
         String decision = idOf(teamMember.post(
                 meeting.location() + "/decisions",
                 Json.createObjectBuilder().add("what", WORDS).build()));
+        String around = idOf(teamMember.post(
+                path + "/household/people-around",
+                Json.createObjectBuilder()
+                        .add("name", WORDS)
+                        .add("circle", "family")
+                        .add("readers", "household")
+                        .add("near", Json.createArrayBuilder().add(member))
+                        .build()));
         String home = teamMember
                 .get(path + "/board")
                 .json()
@@ -233,6 +241,8 @@ class OutsiderWalkIT {
                 .getJsonObject(0)
                 .getString("id");
         return Map.of(
+                "around",
+                around,
                 "helper",
                 helper,
                 "involvement",

@@ -10,7 +10,8 @@ public enum OpenPart {
     LETTERS("letters", "brieven"),
     NOTES("notes", "notities"),
     HELPERS("helpers", "wie er komt"),
-    PLAN("plan", "doelen en wat er gebeurt");
+    PLAN("plan", "doelen en wat er gebeurt"),
+    NETWORK("network", "familie en netwerk");
 
     private final String code;
     private final String word;

@@ -7,6 +7,8 @@ public enum Scope {
     SELF,
     /** Whoever told it, in person, and one worker whom they chose. */
     CONFIDANT,
+    /** The team, and whoever of the household told it. Nobody else at home, whatever they may read and for whom they decide. */
+    TELLER,
     /** The team, and whoever of the household {@code HouseholdView} lets read it. */
     HOUSEHOLD,
     /** The team alone, always; nobody can open it. */

@@ -25,6 +25,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.MeetingKind;
+import nl.passend.cases.Circle;
+import nl.passend.cases.Closeness;
+import nl.passend.cases.Kinship;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Voice;
 
@@ -135,6 +138,7 @@ final class DemoFamilies {
                         "Tycho vertelde over zijn werk en over de bedrijfsarts. Hij slaapt slecht.",
                         Optional.of("Joost gaat mee naar de bedrijfsarts."),
                         "Hoe houd je het vol?");
+        zonnewolkNetwork(story.network(), mirre, tycho, lente, mos);
         return story;
     }
 
@@ -248,6 +252,7 @@ final class DemoFamilies {
         story.logsInAs(ilse, DemoIds.DAUWTRAP_MOEDER);
         story.logsInAs(koen, DemoIds.DAUWTRAP_VADER);
         dauwtrapPlan(story.plan(), noor, pim, ilse, koen);
+        dauwtrapNetwork(story.network(), noor, pim, ilse, koen);
         return story;
     }
 
@@ -327,6 +332,7 @@ final class DemoFamilies {
         story.logsInAs(rik, DemoIds.LANTAARNMAAN_EX);
         lantaarnmaanPlan(story.plan(), sanneFay, kiki, rik);
         story.plan().keptIdea(sanneFay, TEAMLID, "Eén vast nummer bellen, en steeds dezelfde die opneemt.");
+        lantaarnmaanNetwork(story.network(), sanneFay, kiki, job, rik);
         return story;
     }
 
@@ -562,5 +568,106 @@ final class DemoFamilies {
                 .due(2)
                 .teamOnly()
                 .about(sanneFay, kiki);
+    }
+
+    /** Of her own mother Mirre told the team, and nobody else at home. */
+    private static void zonnewolkNetwork(FamilyNetwork network, UUID mirre, UUID tycho, UUID lente, UUID mos) {
+        network.partners(mirre, tycho);
+        network.parent(mirre, lente, mos);
+        network.parent(tycho, lente, mos);
+        network.named("Tante Roos", Circle.FAMILY)
+                .what("zus van Mirre")
+                .kin(Kinship.SIBLING, mirre)
+                .tie(Closeness.STRONG)
+                .helps("heeft een sleutel, woont twee straten verder")
+                .phone("099 123 46 71")
+                .toldBy(mirre)
+                .standsBy(lente, mos);
+        network.named("Oma Greet", Circle.FAMILY)
+                .what("moeder van Mirre")
+                .kin(Kinship.PARENT, mirre)
+                .tie(Closeness.STRAINED)
+                .helps("belt elke zondag")
+                .lives("Berkenhof 2, Heuvelland")
+                .toldTheTeam(mirre)
+                .standsBy(mirre);
+        network.named("Opa Huib", Circle.FAMILY)
+                .what("vader van Tycho")
+                .kin(Kinship.PARENT, tycho)
+                .died()
+                .standsBy(mos);
+        network.named("Buurman Ab", Circle.NEIGHBOUR)
+                .tie(Closeness.GOOD)
+                .helps("rijdt Mos op woensdag naar voetbal")
+                .phone("099 123 46 72")
+                .toldBy(mirre)
+                .standsBy(mos);
+        network.named("Sem", Circle.SCHOOL)
+                .what("vriend van Mos")
+                .tie(Closeness.GOOD)
+                .standsBy(mos);
+    }
+
+    /** What each parent builds up stays in that house; whom Pim counts on both may know. */
+    private static void dauwtrapNetwork(FamilyNetwork network, UUID noor, UUID pim, UUID ilse, UUID koen) {
+        network.apart(ilse, koen, 1_100);
+        network.parent(ilse, noor, pim);
+        network.parent(koen, noor, pim);
+        network.named("Maartje", Circle.FAMILY)
+                .what("partner van Koen")
+                .kin(Kinship.PARTNER, koen)
+                .tie(Closeness.GOOD)
+                .lives("bij Koen")
+                .toldTheTeam(koen)
+                .standsBy(koen);
+        network.named("Oma Tine", Circle.FAMILY)
+                .what("moeder van Ilse")
+                .kin(Kinship.PARENT, ilse)
+                .tie(Closeness.STRONG)
+                .helps("haalt Pim op als Ilse werkt")
+                .lives("Parelstraat 15, Rivierstad")
+                .toldTheTeam(ilse)
+                .standsBy(ilse, pim);
+        network.named("Trainer Bas", Circle.CLUB)
+                .what("judotrainer van Pim")
+                .tie(Closeness.GOOD)
+                .helps("let op als Pim stil is")
+                .toldBy(pim)
+                .standsBy(pim);
+        network.named("Fleur", Circle.FRIEND)
+                .what("vriendin van Noor")
+                .tie(Closeness.STRONG)
+                .toldTheTeam(noor)
+                .standsBy(noor);
+    }
+
+    /** Where her sister lives is where she may be found. */
+    private static void lantaarnmaanNetwork(FamilyNetwork network, UUID sanneFay, UUID kiki, UUID job, UUID rik) {
+        network.apart(sanneFay, rik, 14);
+        network.parent(sanneFay, kiki, job);
+        network.parent(rik, kiki, job);
+        network.siblings(kiki, job);
+        network.named("Marlie", Circle.FAMILY)
+                .what("zus van Sanne-Fay")
+                .kin(Kinship.SIBLING, sanneFay)
+                .tie(Closeness.STRONG)
+                .helps("daar kunnen zij altijd slapen")
+                .phone("099 123 46 81")
+                .lives("Lijsterhof 9, Rivierstad")
+                .toldTheTeam(sanneFay)
+                .standsBy(sanneFay, kiki, job);
+        network.named("Oma Dien", Circle.FAMILY)
+                .what("moeder van Sanne-Fay")
+                .kin(Kinship.PARENT, sanneFay)
+                .tie(Closeness.BROKEN)
+                .toldTheTeam(sanneFay)
+                .standsBy(sanneFay);
+        network.named("Olaf", Circle.FAMILY)
+                .what("broer van Rik")
+                .kin(Kinship.SIBLING, rik)
+                .tie(Closeness.STRAINED)
+                .helps("daar slaapt Rik nu")
+                .toldTheTeam(rik)
+                .standsBy(rik);
     }
 }

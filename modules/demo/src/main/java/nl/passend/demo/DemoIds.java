@@ -73,7 +73,10 @@ public final class DemoIds {
         QUESTION,
         WISH,
         IDEA,
-        MEETING
+        MEETING,
+        RELATION,
+        AROUND,
+        WITHHOLDING
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

@@ -22,7 +22,10 @@ import static nl.passend.demo.DemoIds.MAREK;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import nl.passend.cases.Circle;
+import nl.passend.cases.Closeness;
 import nl.passend.cases.HelpLaw;
+import nl.passend.cases.Kinship;
 import nl.passend.cases.OpenPart;
 
 /** Families that team Heuvelzicht helps, in another municipality with other rules. All invented. */
@@ -52,6 +55,15 @@ final class FamiliesOfHeuvelzicht {
                 Vier keer ging het mis. Vier keer stond hij weer op de stoep, met zijn tas.
                 Hij hoort alles: de lamp, de buurman, het water. Bij de geiten is hij stil van binnen.""");
         story.home("Zandpad 14, Heuvelland", jorrit, aaf, hein);
+        story.network().partners(aaf, hein);
+        story.network().parent(aaf, jorrit);
+        story.network().parent(hein, jorrit);
+        story.network()
+                .named("Boer Wiebe", Circle.NEIGHBOUR)
+                .what("daar mag Jorrit bij de geiten")
+                .tie(Closeness.GOOD)
+                .toldBy(jorrit)
+                .standsBy(jorrit);
         story.told(
                 TALK,
                 50,
@@ -112,6 +124,13 @@ final class FamiliesOfHeuvelzicht {
                 Drie jaar moe en pijn. Niemand vindt iets, dus geloven ze me half.
                 Ik heb een uur per dag dat ik iets kan. Dat uur gaat op aan formulieren.""");
         story.home("Kloosterhof 6, kamer 3, Heuvelland", roan);
+        story.network()
+                .named("Isa", Circle.FRIEND)
+                .what("huisgenoot")
+                .tie(Closeness.STRONG)
+                .helps("doet boodschappen op slechte dagen")
+                .toldBy(roan)
+                .standsBy(roan);
         story.told(
                 TALK,
                 30,
@@ -156,6 +175,13 @@ final class FamiliesOfHeuvelzicht {
                 Dat hoeft ook niet. Ze hoeven alleen te luisteren naar wat ík zie.""");
         story.home("Koperslager 44, Heuvelland", ezra);
         story.home("Wilgenroos 3, Heuvelland", hanna);
+        story.network().parent(hanna, ezra);
+        story.network()
+                .named("Stijn", Circle.FRIEND)
+                .what("speelde gitaar met Ezra")
+                .tie(Closeness.THIN)
+                .toldTheTeam(hanna)
+                .standsBy(hanna);
         story.told(
                 TALK,
                 9,
@@ -209,6 +235,20 @@ final class FamiliesOfHeuvelzicht {
         story.home("Opvanglocatie De Brug, Heuvelland", samar, idris, nadim);
         story.gezag(samar, idris);
         story.gezag(samar, nadim);
+        story.network().parent(samar, idris, nadim);
+        story.network().siblings(idris, nadim);
+        story.network()
+                .named("Vader van de jongens", Circle.FAMILY)
+                .kin(Kinship.PARENT, idris)
+                .died()
+                .toldBy(samar)
+                .standsBy(idris, nadim);
+        story.network()
+                .named("Warda", Circle.NEIGHBOUR)
+                .what("woont op dezelfde gang")
+                .tie(Closeness.GOOD)
+                .toldBy(samar)
+                .standsBy(samar);
         story.told(
                 TALK,
                 16,
@@ -271,6 +311,19 @@ final class FamiliesOfHeuvelzicht {
                 Anouk loopt weer, met een stok. De trap gaat niet.
                 Ik kan goed voor haar zorgen. Alleen niet op donderdagmiddag.""");
         story.home("Duinweg 21, Heuvelland", wim, anouk);
+        story.network().partners(wim, anouk);
+        story.network()
+                .named("Schoonzoon Bart", Circle.FAMILY)
+                .tie(Closeness.GOOD)
+                .helps("maakt de trapleuning")
+                .toldBy(wim)
+                .standsBy(wim, anouk);
+        story.network()
+                .named("De bridgeclub", Circle.CLUB)
+                .what("elke donderdag")
+                .tie(Closeness.STRONG)
+                .toldBy(wim)
+                .standsBy(wim);
         story.opens(anouk, wim, OpenPart.EVERYTHING);
         story.opens(wim, anouk, OpenPart.EVERYTHING);
         story.noted(LETTER, 21, ANDERTEAM, "Gemeld bij de Wmo. Het onderzoek is binnen zes weken klaar.", anouk);

@@ -22,7 +22,10 @@ import static nl.passend.demo.DemoIds.TEAMLID;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.passend.cases.Circle;
+import nl.passend.cases.Closeness;
 import nl.passend.cases.HelpLaw;
+import nl.passend.cases.Kinship;
 import nl.passend.cases.OpenPart;
 
 /** Families that team Rivierenwijk helps, each with one question that no single law answers. All invented. */
@@ -46,6 +49,15 @@ final class FamiliesOfRivierenwijk {
         story.home("Hertenkamp 2, Heuvelland", vader);
         story.gezag(jutka, mila);
         story.gezag(vader, mila);
+        story.network().apart(jutka, vader, 3_000);
+        story.network().parent(jutka, mila);
+        story.network().parent(vader, mila);
+        story.network()
+                .named("Lotte", Circle.FRIEND)
+                .what("vriendin van Mila, heeft al een sleutel")
+                .tie(Closeness.STRONG)
+                .toldBy(mila)
+                .standsBy(mila);
         story.told(TALK, 40, TEAMLID, mila, "Mila liet haar sleutelhanger zien. Daar moet een sleutel aan.", mila);
         story.told(
                 TALK,
@@ -124,6 +136,17 @@ final class FamiliesOfRivierenwijk {
                 Storm zit al zeven maanden thuis. Fenna eet bijna niet. Iedereen zegt: wacht op de ander.
                 Over drie weken moeten we eruit. Dan heeft niemand nog iets aan een plan.""");
         story.home("Ankerkade 31, Rivierstad", ylva, dex, storm, fenna, bram);
+        story.network().partners(ylva, dex);
+        story.network().parent(ylva, storm, fenna, bram);
+        story.network().parent(dex, storm, fenna, bram);
+        story.network()
+                .named("Oma Sien", Circle.FAMILY)
+                .what("moeder van Ylva")
+                .kin(Kinship.PARENT, ylva)
+                .tie(Closeness.THIN)
+                .helps("kookt op vrijdag")
+                .toldBy(ylva)
+                .standsBy(bram);
         for (var parent : List.of(ylva, dex)) {
             story.gezag(parent, storm);
             story.gezag(parent, fenna);
@@ -261,6 +284,21 @@ final class FamiliesOfRivierenwijk {
                 Riet maakt zich zorgen om het gas. Ik ook, maar dat zeg ik niet.""");
         story.home("Tulpstraat 77, drie hoog, Rivierstad", neel);
         story.home("Rozenlaan 5, Rivierstad", riet);
+        story.network().parent(neel, riet);
+        story.network()
+                .named("Cor", Circle.FAMILY)
+                .what("zoon in Canada")
+                .kin(Kinship.CHILD, neel)
+                .tie(Closeness.THIN)
+                .helps("belt op zondag")
+                .toldBy(neel)
+                .standsBy(neel);
+        story.network()
+                .named("Arie", Circle.FAMILY)
+                .what("man van Neel")
+                .kin(Kinship.PARTNER, neel)
+                .died()
+                .standsBy(neel);
         story.noted(
                 LETTER,
                 35,
@@ -334,6 +372,12 @@ final class FamiliesOfRivierenwijk {
                 Ik kan een wiel richten met mijn ogen dicht. Lezen kan ik bijna niet, dat weten ze nou wel.
                 Ze schreven dat ik geld terug moet. Ik heb die brief in de la gedaan, bij de andere.""");
         story.home("Fabrieksplein 19, Rivierstad", gijs);
+        story.network()
+                .named("Zus Trees", Circle.FAMILY)
+                .kin(Kinship.SIBLING, gijs)
+                .tie(Closeness.BROKEN)
+                .toldBy(gijs)
+                .standsBy(gijs);
         story.told(
                 TALK,
                 18,

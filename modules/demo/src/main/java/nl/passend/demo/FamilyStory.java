@@ -53,6 +53,7 @@ final class FamilyStory {
     private final FamilyPlan plan;
     private final FamilyWords words;
     private final FamilyMeetings meetings;
+    private final FamilyNetwork network;
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
@@ -70,6 +71,7 @@ final class FamilyStory {
         this.plan = new FamilyPlan(family * IDS_PER_FAMILY, file, firstDay);
         this.words = new FamilyWords(family * IDS_PER_FAMILY, file, firstDay);
         this.meetings = new FamilyMeetings(family * IDS_PER_FAMILY, file, firstDay);
+        this.network = new FamilyNetwork(family * IDS_PER_FAMILY, file, firstDay);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -190,6 +192,11 @@ final class FamilyStory {
     /** With whom they sit at a table: told after who they are. */
     FamilyMeetings meetings() {
         return meetings;
+    }
+
+    /** Who is family of whom and who stands around: told after who they are. */
+    FamilyNetwork network() {
+        return network;
     }
 
     void load(Cases cases, Grants grants) {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.passend.cases.Cases;
 import nl.passend.cases.Meetings;
+import nl.passend.cases.Networks;
 import nl.passend.cases.OwnWords;
 import nl.passend.cases.Plans;
 import nl.passend.kernel.access.Grants;
@@ -17,14 +18,17 @@ class TellStory {
     private final Plans plans;
     private final OwnWords ownWords;
     private final Meetings meetings;
+    private final Networks networks;
     private final Grants grants;
 
     @Inject
-    TellStory(Cases cases, Plans plans, OwnWords ownWords, Meetings meetings, Grants grants) {
+    TellStory(
+            Cases cases, Plans plans, OwnWords ownWords, Meetings meetings, Networks networks, Grants grants) {
         this.cases = cases;
         this.plans = plans;
         this.ownWords = ownWords;
         this.meetings = meetings;
+        this.networks = networks;
         this.grants = grants;
     }
 
@@ -51,5 +55,10 @@ class TellStory {
     @Transactional
     void meetings(FamilyMeetings told) {
         told.load(meetings);
+    }
+
+    @Transactional
+    void network(FamilyNetwork network) {
+        network.load(networks);
     }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.passend.cases.Circle;
+import nl.passend.cases.Closeness;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Funder;
 import nl.passend.cases.Ground;
@@ -15,6 +17,8 @@ import nl.passend.cases.OpenPart;
 import nl.passend.cases.RouteStatus;
 import nl.passend.cases.internal.meeting.Choice;
 import nl.passend.cases.internal.meeting.Presence;
+import nl.passend.cases.Kinship;
+import nl.passend.cases.WithholdingReason;
 import nl.passend.cases.internal.plan.Advice;
 import nl.passend.cases.internal.plan.Reply;
 import nl.passend.kernel.breakglass.Emergency;
@@ -47,6 +51,22 @@ final class Codes {
 
     static Ground ground(String code, String pointer) {
         return of(code, pointer, Ground.values(), Ground::code);
+    }
+
+    static Kinship kinship(String code, String pointer) {
+        return of(code, pointer, Kinship.values(), Kinship::code);
+    }
+
+    static Circle circle(String code, String pointer) {
+        return of(code, pointer, Circle.values(), Circle::code);
+    }
+
+    static Closeness closeness(String code, String pointer) {
+        return of(code, pointer, Closeness.values(), Closeness::code);
+    }
+
+    static WithholdingReason withholding(String code, String pointer) {
+        return of(code, pointer, WithholdingReason.values(), WithholdingReason::code);
     }
 
     static HelpLaw law(String code, String pointer) {

@@ -31,12 +31,14 @@ import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.board.ReadCaseFile;
-import nl.passend.cases.internal.file.ChangeGuardianships;
 import nl.passend.cases.internal.file.ChangeHomes;
 import nl.passend.cases.internal.file.ChangeHousehold;
 import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.InviteMember;
 import nl.passend.cases.internal.file.MoveMember;
+import nl.passend.cases.internal.representation.Details;
+import nl.passend.cases.internal.representation.PutDownRepresentation;
+import nl.passend.cases.internal.representation.WithholdReading;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -89,7 +91,8 @@ public class HouseholdResource {
     /**
      * @param ground {@code gezag}, {@code voogdij}, {@code mentorschap}, {@code curatele} or
      *     {@code bewind}
-     * @param mayRead false: withheld for safety; true unless told
+     * @param mayRead false: withheld for safety, for three months until it is asked anew; true unless told. Another reason or day:
+     *     see {@code representations}
      */
     @Body
     public record NewGuardianship(
@@ -109,7 +112,7 @@ public class HouseholdResource {
 
     private final ChangeHousehold household;
     private final ChangeHomes homes;
-    private final ChangeGuardianships guardianships;
+    private final PutDownRepresentation representations;
     private final InviteMember inviteMember;
     private final ReadCaseFile readCaseFile;
     private final FindDoubles findDoubles;
@@ -124,14 +127,14 @@ public class HouseholdResource {
     public HouseholdResource(
             ChangeHousehold household,
             ChangeHomes homes,
-            ChangeGuardianships guardianships,
+            PutDownRepresentation representations,
             InviteMember inviteMember,
             ReadCaseFile readCaseFile,
             FindDoubles findDoubles,
             MoveMember moveMember) {
         this.household = household;
         this.homes = homes;
-        this.guardianships = guardianships;
+        this.representations = representations;
         this.inviteMember = inviteMember;
         this.readCaseFile = readCaseFile;
         this.findDoubles = findDoubles;
@@ -242,15 +245,17 @@ public class HouseholdResource {
         return created(
                 id,
                 "guardianships",
-                guardianships.add(
+                representations.put(
                         id,
-                        new ChangeGuardianships.Told(
-                                told.guardian(),
+                        new PutDownRepresentation.Typed(
+                                Optional.of(told.guardian()),
                                 told.ward(),
                                 Codes.ground(told.ground(), "/ground"),
-                                !Boolean.FALSE.equals(told.mayRead()),
+                                Details.NONE,
                                 Optional.ofNullable(told.from()),
-                                Optional.ofNullable(told.until()))));
+                                Optional.ofNullable(told.until()),
+                                Optional.of(WithholdReading.FOR_SAFETY)
+                                        .filter(why -> Boolean.FALSE.equals(told.mayRead())))));
     }
 
     @GET
@@ -263,7 +268,7 @@ public class HouseholdResource {
     @Path("/guardianships/{guardianship}")
     @RetryOnConflict
     public Response endGuardianship(@PathParam("id") UUID id, @PathParam("guardianship") UUID guardianship) {
-        guardianships.end(id, guardianship);
+        representations.end(id, guardianship);
         return Response.noContent().build();
     }
 

@@ -27,6 +27,10 @@ public record Choices(Ui ui, BoardView board) {
         return after(Option.of("", ui.t("choose")), members());
     }
 
+    public List<Option> guardians() {
+        return after(Option.of("", ui.t("decides.guardian.outside")), members());
+    }
+
     public List<Option> membersOrNobody() {
         return after(Option.of("", ui.t("file.write.told-by.nobody")), members());
     }

@@ -16,7 +16,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.Ground;
-import nl.passend.cases.internal.file.ChangeGuardianships;
+import nl.passend.cases.WithholdingReason;
+import nl.passend.cases.internal.representation.Details;
+import nl.passend.cases.internal.representation.PutDownRepresentation;
+import nl.passend.cases.internal.representation.WithholdReading;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -24,15 +27,18 @@ import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
-/** Puts down who decides for whom by law, since when and until when, and that it holds no more. */
+/** Puts down who represents whom, by law or by leave, since when and until when, and that it holds no more. */
 @Path("/zaken/{id}/wie-beslist")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
 @RetryOnConflict
 public class DecidersPage {
+    private static final int SHORT = 200;
+    private static final int LONG = 2_000;
+
     private final TeamBoard boards;
-    private final ChangeGuardianships guardianships;
+    private final PutDownRepresentation representations;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public DecidersPage() {
@@ -40,9 +46,9 @@ public class DecidersPage {
     }
 
     @Inject
-    DecidersPage(TeamBoard boards, ChangeGuardianships guardianships) {
+    DecidersPage(TeamBoard boards, PutDownRepresentation representations) {
         this.boards = boards;
-        this.guardianships = guardianships;
+        this.representations = representations;
     }
 
     @GET
@@ -54,29 +60,41 @@ public class DecidersPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        Optional<UUID> guardian = chosen(form, "guardian");
+        Optional<UUID> guardian = form.typed("guardian").isEmpty() ? Optional.empty() : form.uuid("guardian");
         Optional<Ground> ground = Arrays.stream(Ground.values())
                 .filter(one -> one.code().equals(form.typed("ground")))
                 .findFirst();
         if (ground.isEmpty()) {
             form.error("ground", "decides.ground.missing");
         }
-        Optional<UUID> ward = chosen(form, "ward");
+        Optional<UUID> ward = form.uuid("ward");
+        if (ward.isEmpty()) {
+            form.error("ward", "decides.ward.missing");
+        }
+        Details details = new Details(
+                form.text("name", SHORT),
+                form.text("organisation", SHORT),
+                form.text("phone", SHORT),
+                form.text("mayDo", LONG),
+                form.date("decidedOn"),
+                form.text("reference", SHORT));
+        if (guardian.isEmpty()
+                && details.name().isEmpty()
+                && details.organisation().isEmpty()) {
+            form.error("guardian", "decides.guardian.missing");
+        }
         var from = form.date("from");
         var until = form.date("until");
+        Optional<WithholdReading.Why> withheld =
+                form.ticked("withheld") ? Optional.of(WithholdReading.FOR_SAFETY) : Optional.empty();
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, form));
         }
         try {
-            guardianships.add(
+            representations.put(
                     id,
-                    new ChangeGuardianships.Told(
-                            guardian.orElseThrow(),
-                            ward.orElseThrow(),
-                            ground.orElseThrow(),
-                            !form.ticked("withheld"),
-                            from,
-                            until));
+                    new PutDownRepresentation.Typed(
+                            guardian, ward.orElseThrow(), ground.orElseThrow(), details, from, until, withheld));
             return FamilyPage.back(id);
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem)));
@@ -84,22 +102,23 @@ public class DecidersPage {
     }
 
     @POST
-    @Path("/{guardianship}/stoppen")
+    @Path("/{representation}/stoppen")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(
             @PathParam("id") UUID id,
-            @PathParam("guardianship") UUID guardianship,
+            @PathParam("representation") UUID representation,
             MultivaluedMap<String, String> posted) {
-        guardianships.end(id, guardianship);
+        representations.end(id, representation);
         return FamilyPage.back(id);
     }
 
-    private static Optional<UUID> chosen(Form form, String field) {
-        Optional<UUID> member = form.uuid(field);
-        if (member.isEmpty()) {
-            form.error(field, "decides." + field + ".missing");
+    static WithholdReading.Why why(Form form) {
+        Optional<WithholdingReason> reason = WithholdingReason.of(form.typed("reason"));
+        if (reason.isEmpty()) {
+            form.error("reason", "withhold.reason.missing");
         }
-        return member;
+        return new WithholdReading.Why(
+                reason.orElse(WithholdingReason.SAFETY), form.text("words", LONG), form.date("until"));
     }
 
     private Screen screen(UUID id, Form form) {

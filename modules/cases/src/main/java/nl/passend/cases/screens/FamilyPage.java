@@ -18,6 +18,7 @@ import java.util.UUID;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.MemberView;
+import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ChangeHousehold;
 import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.Told;
@@ -38,17 +39,19 @@ public class FamilyPage {
     private final TeamBoard boards;
     private final ChangeHousehold household;
     private final FindDoubles findDoubles;
+    private final ReadCaseFile readCaseFile;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public FamilyPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    FamilyPage(TeamBoard boards, ChangeHousehold household, FindDoubles findDoubles) {
+    FamilyPage(TeamBoard boards, ChangeHousehold household, FindDoubles findDoubles, ReadCaseFile readCaseFile) {
         this.boards = boards;
         this.household = household;
         this.findDoubles = findDoubles;
+        this.readCaseFile = readCaseFile;
     }
 
     @GET
@@ -76,15 +79,17 @@ public class FamilyPage {
     }
 
     private Screen screen(UUID id, Form form, Form refused) {
-        return screen(boards, findDoubles, id, form, refused);
+        return screen(boards, findDoubles, readCaseFile, id, form, refused);
     }
 
     /** @param refused with what was wrong with something else than the form for one more */
-    static Screen screen(TeamBoard boards, FindDoubles findDoubles, UUID id, Form form, Form refused) {
+    static Screen screen(
+            TeamBoard boards, FindDoubles findDoubles, ReadCaseFile readCaseFile, UUID id, Form form, Form refused) {
         BoardView board = boards.of(id);
         return CasePages.screen(Place.TEAM, board, "household.jte", "family.title")
                 .with("form", form)
                 .with("doubles", findDoubles.in(id))
+                .with("representations", readCaseFile.representations(id))
                 .with("refused", refused.errors());
     }
 

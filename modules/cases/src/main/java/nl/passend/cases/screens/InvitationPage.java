@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.BoardView;
+import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.InviteMember;
 import nl.passend.kernel.access.Access;
@@ -35,17 +36,19 @@ public class InvitationPage {
     private final TeamBoard boards;
     private final InviteMember inviteMember;
     private final FindDoubles findDoubles;
+    private final ReadCaseFile readCaseFile;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public InvitationPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    InvitationPage(TeamBoard boards, InviteMember inviteMember, FindDoubles findDoubles) {
+    InvitationPage(TeamBoard boards, InviteMember inviteMember, FindDoubles findDoubles, ReadCaseFile readCaseFile) {
         this.boards = boards;
         this.inviteMember = inviteMember;
         this.findDoubles = findDoubles;
+        this.readCaseFile = readCaseFile;
     }
 
     /** The code stands on this page once; a reload asks for a new one. */
@@ -62,8 +65,8 @@ public class InvitationPage {
                             .with("days", InviteMember.VALID.toDays()))
                     .build();
         } catch (ProblemException problem) {
-            return CasePages.corrected(
-                    FamilyPage.screen(boards, findDoubles, id, Form.empty(), CasePages.told(Form.empty(), problem)));
+            return CasePages.corrected(FamilyPage.screen(
+                    boards, findDoubles, readCaseFile, id, Form.empty(), CasePages.told(Form.empty(), problem)));
         }
     }
 }

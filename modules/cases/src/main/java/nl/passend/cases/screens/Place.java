@@ -56,9 +56,13 @@ public enum Place {
         links.add(new Link(of(id, "wie-komt"), ui.t("place.helpers")));
         links.add(new Link(of(id, "plan"), ui.t("place.plan")));
         links.add(new Link(of(id, "overleg"), ui.t("place.meetings")));
+        links.add(new Link(of(id, "netwerk"), ui.t("place.network")));
         links.add(new Link(of(id, "tijdlijn"), ui.t("place.timeline")));
         if (team) {
             links.add(new Link(of(id, "gezin"), ui.t("place.family")));
+        }
+        if (this == OWN) {
+            links.add(new Link(of(id, "wie-beslist"), ui.t("place.deciders")));
         }
         if (mayShare) {
             links.add(new Link(of(id, "delen"), ui.t("place.sharing")));

@@ -40,6 +40,7 @@ public record WorkInWords(Ui ui) {
                     "answer-call",
                     "answer-other" -> "overleg/" + item.id();
             case "route-term" -> "routes/" + item.id();
+            case "withholding-unread", "withholding-standing", "withholding-opening" -> "gezin";
             default -> "wie-komt/" + item.id();
         };
     }

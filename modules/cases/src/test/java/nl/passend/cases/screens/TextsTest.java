@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Function;
+import nl.passend.cases.Circle;
+import nl.passend.cases.Closeness;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.Kinship;
 import nl.passend.cases.OpenPart;
 import nl.passend.screenkit.TemplateScan;
 import nl.passend.screenkit.TextScan;
@@ -44,6 +47,10 @@ class TextsTest {
                 .containsAll(keys("role.", HouseholdRole.values(), HouseholdRole::code))
                 .containsAll(keys("part.", OpenPart.values(), OpenPart::code))
                 .containsAll(keys("kind.", EntryKind.values(), EntryKind::code))
+                .containsAll(keys("kin.", Kinship.values(), Kinship::code))
+                .containsAll(keys("kinship.", Kinship.values(), Kinship::code))
+                .containsAll(keys("circle.", Circle.values(), Circle::code))
+                .containsAll(keys("closeness.", Closeness.values(), Closeness::code))
                 .containsAll(keys("ground.", Ground.values(), Ground::code))
                 .containsAll(keys("ground.name.", Ground.values(), Ground::code))
                 .containsAll(keys("ground.hint.", Ground.values(), Ground::code));

@@ -16,15 +16,18 @@ import nl.passend.cases.ContributionView;
 import nl.passend.cases.EntryView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
+import nl.passend.cases.NetworkView;
 import nl.passend.cases.OpeningView;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.ReflectionView;
+import nl.passend.cases.RepresentationView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.contribution.ShownContributions;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.meeting.ShownMeetings;
+import nl.passend.cases.internal.network.ShownNetwork;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Seen;
 import nl.passend.cases.internal.plan.Plan;
@@ -32,6 +35,7 @@ import nl.passend.cases.internal.plan.PlanParts;
 import nl.passend.cases.internal.plan.RouteTerms;
 import nl.passend.cases.internal.plan.ShownPlan;
 import nl.passend.cases.internal.reflection.ShownReflections;
+import nl.passend.cases.internal.representation.ShownRepresentations;
 import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.Timeline;
@@ -40,6 +44,7 @@ import nl.passend.directory.Directory;
 import nl.passend.directory.Person;
 import nl.passend.directory.TeamId;
 import nl.passend.kernel.access.GrantRole;
+import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Slice;
 
@@ -55,15 +60,24 @@ public class ReadCaseFile {
     private final RouteTerms terms;
     private final Names names;
     private final Directory directory;
+    private final CurrentUser user;
 
     @Inject
-    ReadCaseFile(CaseDoor door, Timeline timeline, Parts parts, RouteTerms terms, Names names, Directory directory) {
+    ReadCaseFile(
+            CaseDoor door,
+            Timeline timeline,
+            Parts parts,
+            RouteTerms terms,
+            Names names,
+            Directory directory,
+            CurrentUser user) {
         this.door = door;
         this.timeline = timeline;
         this.parts = parts;
         this.terms = terms;
         this.names = names;
         this.directory = directory;
+        this.user = user;
     }
 
     public CaseFileView read(UUID id) {
@@ -121,6 +135,28 @@ public class ReadCaseFile {
         OpenedFile file = look(id);
         ShownReflections shown = new ShownReflections(file, parts.seen(file));
         return shown.view(names.workers(file, shown.people()));
+    }
+
+    /** The household as a system: relations, people around, and who comes. */
+    public NetworkView network(UUID id) {
+        OpenedFile file = look(id);
+        Seen seen = parts.seen(file);
+        Plan plan = PlanParts.of(file, seen);
+        ShownNetwork network = new ShownNetwork(file, seen);
+        Map<UUID, Person> workers = names.workers(
+                file,
+                Stream.concat(plan.people().stream(), network.people().stream()).toList());
+        return network.view(
+                new Shown(file).household(),
+                new ShownPlan(file, plan, workers, terms).view().helpers().items(),
+                workers);
+    }
+
+    /** Who represents whom, and what it means today. */
+    public List<RepresentationView> representations(UUID id) {
+        OpenedFile file = look(id);
+        ShownRepresentations shown = new ShownRepresentations(file, parts.seen(file));
+        return shown.views(names.workers(file, shown.people()), user.get().personId());
     }
 
     /** One page of the timeline. */

@@ -75,6 +75,10 @@ record Shown(OpenedFile file) {
 
     List<GuardianshipView> guardianships() {
         return file.guardianships().stream()
+                .filter(g -> g.period()
+                        .until()
+                        .filter(last -> last.isBefore(file.today()))
+                        .isEmpty())
                 .filter(g -> team() || g.mayRead() && view().seesTie(g.ward(), g.guardian()))
                 .filter(g -> view().seesMember(g.ward()) && view().seesMember(g.guardian()))
                 .map(g -> new GuardianshipView(

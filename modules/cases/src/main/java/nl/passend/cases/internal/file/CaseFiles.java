@@ -80,7 +80,7 @@ class CaseFiles {
                 file.teller(),
                 openedMembers,
                 homes,
-                guardianships.stream().map(Guardianship::fact).toList(),
+                guardianships.stream().flatMap(one -> one.fact().stream()).toList(),
                 openings.stream().map(Opening::fact).toList());
         return new OpenedFile(
                 file.id(),

@@ -40,22 +40,28 @@ public class ChangeGuardianships {
         this.clock = clock;
     }
 
+    /**
+     * @param guardian absent for who is not of the household
+     * @param details by which decision, and who, when from outside
+     */
     public record Told(
-            UUID guardian,
+            Optional<UUID> guardian,
             UUID ward,
             Ground ground,
             boolean mayRead,
             Optional<LocalDate> from,
-            Optional<LocalDate> until) {}
+            Optional<LocalDate> until,
+            Optional<String> details) {}
 
     @Transactional
     public ChangeHousehold.Stored add(UUID fileId, Told told) {
         OpenedFile file = door.changeHoldingAsTeam(fileId);
         HouseholdChecks checks = new HouseholdChecks(file.today());
-        if (file.member(told.guardian()).isEmpty()) {
+        if (told.guardian().filter(id -> file.member(id).isEmpty()).isPresent()) {
             checks.refuse("/guardian", "Kies iemand uit dit gezin.");
         }
-        if (file.member(told.ward()).isEmpty() || told.ward().equals(told.guardian())) {
+        if (file.member(told.ward()).isEmpty()
+                || told.guardian().filter(told.ward()::equals).isPresent()) {
             checks.refuse("/ward", "Kies iemand anders uit dit gezin.");
         }
         if (told.until()
@@ -71,12 +77,26 @@ public class ChangeGuardianships {
                 told.ward(),
                 told.ground(),
                 told.mayRead(),
+                told.details(),
+                file.keys(),
                 recorder.provenance(
                         file, Set.of(told.ward()), Optional.empty(), told.from().orElse(file.today()), told.until()));
         files.add(guardianship);
         record(file, AuditAction.CREATE, "guardianship.create", told.ward());
         files.flush();
         return new ChangeHousehold.Stored(guardianship.id(), 1);
+    }
+
+    /** Opens or closes reading along. Who decided that, and why, whoever calls this puts on record. */
+    public void letRead(OpenedFile file, UUID id, boolean along) {
+        files.tie(Guardianship.class, file.id(), id)
+                .orElseThrow(ProblemException::notFound)
+                .reads(along);
+        record(file, AuditAction.UPDATE, along ? "guardianship.open" : "guardianship.withhold", wardOf(file, id));
+    }
+
+    private static UUID wardOf(OpenedFile file, UUID id) {
+        return file.representation(id).orElseThrow(ProblemException::notFound).represented();
     }
 
     @Transactional

@@ -6,12 +6,19 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.Ground;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.sharing.Household;
+import nl.passend.kernel.vault.Cell;
+import nl.passend.kernel.vault.Keyring;
+import nl.passend.kernel.vault.SealedText;
 
-/** Who decides for someone by law. For the safety of someone reading can be withheld; then the guardian sees and decides nothing here. */
+/**
+ * Who represents someone by law or by leave. A member of the household reads by it what their ground allows; for the safety of someone
+ * reading can be withheld, and then they see and decide nothing here. Who is from outside reads nothing.
+ */
 @Entity
 @DiscriminatorValue("GUARDIANSHIP")
 class Guardianship extends Tie {
@@ -21,19 +28,44 @@ class Guardianship extends Tie {
     @Column(name = "may_read")
     private Boolean mayRead;
 
+    private SealedText content;
+
     protected Guardianship() {}
 
-    Guardianship(UUID id, UUID file, UUID guardian, UUID ward, Ground ground, boolean mayRead, Provenance provenance) {
+    Guardianship(
+            UUID id,
+            UUID file,
+            Optional<UUID> guardian,
+            UUID ward,
+            Ground ground,
+            boolean mayRead,
+            Optional<String> details,
+            Keyring keys,
+            Provenance provenance) {
         super(id, file, ward, guardian, provenance);
         this.ground = ground;
         this.mayRead = mayRead;
+        this.content = details.map(text -> keys.seal(text, cell(id))).orElse(null);
     }
 
-    Household.Guardianship fact() {
-        return new Household.Guardianship(other(), about(), ground, mayRead && !hasEnded(), period());
+    /** Whether the guardian reads along from the next request on. */
+    void reads(boolean along) {
+        mayRead = along;
     }
 
-    OpenedFile.Guardianship open() {
-        return new OpenedFile.Guardianship(id(), other(), about(), ground, mayRead, period());
+    /** Absent for who is from outside: nobody looks from that side. */
+    Optional<Household.Guardianship> fact() {
+        return otherMember()
+                .map(guardian ->
+                        new Household.Guardianship(guardian, about(), ground, mayRead && !hasEnded(), period()));
+    }
+
+    OpenedFile.Representation open() {
+        return new OpenedFile.Representation(
+                id(), otherMember(), about(), ground, mayRead, period(), Optional.ofNullable(content), version());
+    }
+
+    static Cell cell(UUID id) {
+        return new Cell("cases_tie", "content", id);
     }
 }

@@ -104,10 +104,12 @@ class LoadCases implements Cases {
         files.add(new Guardianship(
                 told.id(),
                 file.id(),
-                told.guardian(),
+                Optional.of(told.guardian()),
                 told.ward(),
                 told.ground(),
                 told.mayRead(),
+                Optional.empty(),
+                file.keys(),
                 provenance(file, ward, Optional.empty(), told.from(), Optional.empty())));
         loaded(file, "guardianship.create", ward);
     }

@@ -15,6 +15,7 @@ import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.sharing.Period;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.vault.Keyring;
+import nl.passend.kernel.vault.SealedText;
 
 /**
  * A file during one request: everything of the household in clear, and the view of the one who asked. Nothing leaves it without
@@ -33,7 +34,7 @@ public record OpenedFile(
         long version,
         List<Member> members,
         List<Home> homes,
-        List<Guardianship> guardianships,
+        List<Representation> representations,
         List<Opening> openings,
         HouseholdView view,
         Grant grant,
@@ -56,6 +57,22 @@ public record OpenedFile(
 
     public record Guardianship(UUID id, UUID guardian, UUID ward, Ground ground, boolean mayRead, Period period) {}
 
+    /** @param representative absent for who is not of the household */
+    public record Representation(
+            UUID id,
+            Optional<UUID> representative,
+            UUID represented,
+            Ground ground,
+            boolean mayRead,
+            Period period,
+            Optional<SealedText> details,
+            long version) {
+        /** By which decision, and who, when from outside; sealed until somebody asks. */
+        public Optional<String> details(Keyring keys) {
+            return details.map(stored -> keys.open(stored, nl.passend.cases.internal.file.Guardianship.cell(id)));
+        }
+    }
+
     public record Opening(
             UUID id, UUID subject, UUID reader, OpenPart part, Set<UUID> words, Period period, boolean ended) {}
 
@@ -77,6 +94,19 @@ public record OpenedFile(
 
     public List<Home> visibleHomes() {
         return homes.stream().filter(h -> view.seesHome(h.id())).toList();
+    }
+
+    /** Those by which a member represents another. */
+    public List<Guardianship> guardianships() {
+        return representations.stream()
+                .flatMap(one -> one.representative().stream()
+                        .map(guardian -> new Guardianship(
+                                one.id(), guardian, one.represented(), one.ground(), one.mayRead(), one.period())))
+                .toList();
+    }
+
+    public Optional<Representation> representation(UUID id) {
+        return representations.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
     public Set<UUID> memberIds() {

@@ -5,6 +5,7 @@ import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.OpenPart;
@@ -24,7 +25,7 @@ class Opening extends Tie {
     protected Opening() {}
 
     Opening(UUID id, UUID file, UUID subject, UUID reader, OpenPart part, Set<UUID> words, Provenance provenance) {
-        super(id, file, subject, reader, provenance);
+        super(id, file, subject, Optional.of(reader), provenance);
         this.part = part;
         this.words = Members.of(words);
     }

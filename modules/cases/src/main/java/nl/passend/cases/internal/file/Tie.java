@@ -2,6 +2,7 @@
 package nl.passend.cases.internal.file;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.DiscriminatorColumn;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -13,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.sharing.Period;
 
@@ -32,6 +34,7 @@ abstract class Tie {
     private UUID about;
 
     @Column(name = "other_id")
+    @Convert(converter = AbsentIdConverter.class)
     private UUID other;
 
     @Column(name = "ended_at")
@@ -45,11 +48,11 @@ abstract class Tie {
 
     protected Tie() {}
 
-    Tie(UUID id, UUID file, UUID about, UUID other, Provenance provenance) {
+    Tie(UUID id, UUID file, UUID about, Optional<UUID> other, Provenance provenance) {
         this.id = id;
         this.file = file;
         this.about = about;
-        this.other = other;
+        this.other = other.orElse(null);
         this.provenance = provenance;
     }
 
@@ -76,12 +79,21 @@ abstract class Tie {
         return about;
     }
 
+    /** Absent for who represents somebody and is not of the household. */
+    Optional<UUID> otherMember() {
+        return Optional.ofNullable(other);
+    }
+
     UUID other() {
-        return other;
+        return otherMember().orElseThrow();
     }
 
     Period period() {
         return new Period(provenance.validFrom(), provenance.validUntil());
+    }
+
+    long version() {
+        return version;
     }
 
     Optional<UUID> toldBy() {

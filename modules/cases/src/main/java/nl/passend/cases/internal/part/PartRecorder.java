@@ -54,6 +54,7 @@ public class PartRecorder {
         return switch (part) {
             case OWN_WORDS -> "words";
             case TALKS -> "talks";
+            case NETWORK -> "network";
             default -> "plan";
         };
     }

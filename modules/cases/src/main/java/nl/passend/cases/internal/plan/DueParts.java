@@ -78,6 +78,7 @@ public class DueParts {
     private static String kind(String stored, boolean vacant, Optional<String> code) {
         return switch (stored) {
             case "ROUTE" -> "route-term";
+            case "WITHHOLDING" -> "withholding-" + code.orElse("unread");
             case "TOO_MANY" -> proposal(code.orElse(""));
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";

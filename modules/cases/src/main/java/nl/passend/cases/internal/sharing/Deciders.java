@@ -2,12 +2,13 @@
 package nl.passend.cases.internal.sharing;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passend.cases.internal.sharing.DecidingRules.Band;
+import nl.passend.cases.internal.sharing.DecidingRules.Opens;
 import nl.passend.cases.internal.sharing.Household.Guardianship;
 import nl.passend.cases.internal.sharing.Household.Member;
 
@@ -16,16 +17,14 @@ import nl.passend.cases.internal.sharing.Household.Member;
  *
  * <p>In outline (Jeugdwet 7.3.1-7.3.5 and 7.3.11, BW 7:447 and 7:450): under 12 those with authority; from 12 up to and
  * including 15 the youth together with them; from 16 the youth alone. At any age a mentor or curator for who cannot judge
- * own interests. Someone whose birth date is not known counts as 16 or older: the closed reading is the safe one.
+ * own interests. Someone whose birth date is not known counts as 16 or older: the closed reading is the safe one. The lines
+ * themselves are data: {@link DecidingRules}.
  */
 record Deciders(Household household, LocalDate today) {
-    static final int HEARD_FROM = 12;
-    static final int ALONE_FROM = 16;
+    private static final DecidingRules RULES = DecidingRules.current();
 
-    private int age(Member member) {
-        return member.birthDate()
-                .map(born -> Period.between(born, today).getYears())
-                .orElse(ALONE_FROM);
+    private Band band(Member member) {
+        return RULES.bandOf(member.birthDate(), today);
     }
 
     /** Everyone but the member who decides for them today; those from whom reading is withheld are not among them. */
@@ -46,19 +45,20 @@ record Deciders(Household household, LocalDate today) {
             return Set.of();
         }
         Set<UUID> guardians = guardiansOf(subject);
-        int age = age(member.get());
-        if (age < HEARD_FROM || age >= ALONE_FROM && !guardians.isEmpty()) {
+        Opens opens = band(member.get()).opens();
+        if (opens == Opens.REPRESENTATIVE || opens == Opens.EITHER && !guardians.isEmpty()) {
             return guardians;
         }
         return Stream.concat(Stream.of(subject), guardians.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     private boolean counts(Guardianship g) {
-        boolean young = household.member(g.ward()).map(m -> age(m) < ALONE_FROM).orElse(false);
         return g.mayRead()
-                && g.ground().aboutCare()
                 && g.period().holds(today)
-                && (young || !g.ground().endsAtSixteen());
+                && household
+                        .member(g.ward())
+                        .map(ward -> RULES.reads(g.ground(), band(ward)))
+                        .orElse(false);
     }
 
     /** Whether the word of these members together is enough to open what concerns {@code subject}. */
@@ -67,16 +67,13 @@ record Deciders(Household household, LocalDate today) {
         if (member.isEmpty()) {
             return false;
         }
-        int age = age(member.get());
-        Set<UUID> guardians = guardiansOf(subject);
-        boolean aGuardian = words.stream().anyMatch(guardians::contains);
-        if (age < HEARD_FROM) {
-            return aGuardian;
-        }
-        if (age < ALONE_FROM) {
-            return aGuardian && words.contains(subject);
-        }
-        return words.contains(subject) || aGuardian;
+        boolean own = words.contains(subject);
+        boolean aGuardian = words.stream().anyMatch(guardiansOf(subject)::contains);
+        return switch (band(member.get()).opens()) {
+            case REPRESENTATIVE -> aGuardian;
+            case TOGETHER -> aGuardian && own;
+            case EITHER -> own || aGuardian;
+        };
     }
 
     /** Whether this member alone may close again: closing needs one voice, opening may need two. */

@@ -59,7 +59,10 @@ public final class HouseholdView {
     public boolean seesMember(UUID member) {
         return ownSide(viewer -> viewer.equals(member)
                 || livesWith(viewer, member)
-                || !shielded.contains(member) && (decidesFor(viewer, member) || openedAnything(viewer, member)));
+                || !shielded.contains(member)
+                        && (decidesFor(viewer, member)
+                                || decidesTogether(viewer, member)
+                                || openedAnything(viewer, member)));
     }
 
     /** More than the name: birth date, version, whether they have an account. */
@@ -100,12 +103,16 @@ public final class HouseholdView {
     }
 
     private boolean seesShared(Row row) {
-        return ownSide(viewer -> row.scope() != Scope.TEAM
-                && !row.subjects().isEmpty()
-                && (wrote(row)
-                        || toldAndConcerned(viewer, row)
-                        || isAtTheTable(viewer, row)
-                        || row.subjects().stream().allMatch(s -> reads(s, row.part()))));
+        return ownSide(viewer -> !row.subjects().isEmpty()
+                && switch (row.scope()) {
+                    case HOUSEHOLD ->
+                        wrote(row)
+                                || told(viewer, row) && row.subjects().contains(viewer)
+                                || isAtTheTable(viewer, row)
+                                || row.subjects().stream().allMatch(s -> reads(s, row.part()));
+                    case TELLER -> wrote(row) || told(viewer, row);
+                    default -> false;
+                });
     }
 
     private boolean wrote(Row row) {
@@ -116,9 +123,8 @@ public final class HouseholdView {
                 .orElse(false);
     }
 
-    private boolean toldAndConcerned(UUID viewer, Row row) {
+    private boolean told(UUID viewer, Row row) {
         return row.toldBy().map(viewer::equals).orElse(false)
-                && row.subjects().contains(viewer)
                 && row.subjects().stream().noneMatch(shielded::contains);
     }
 
@@ -143,6 +149,37 @@ public final class HouseholdView {
         return ownSide(viewer -> (viewer.equals(about) || viewer.equals(other) || decidesFor(viewer, about))
                 && (viewer.equals(about) || !shielded.contains(about))
                 && (viewer.equals(other) || !shielded.contains(other)));
+    }
+
+    /**
+     * How two members are related: these two, who decides for one of them or lives with them, and who reads the network of both. It
+     * says nothing of anybody whom the viewer does not know of; what must not be known at home is told to the team alone.
+     */
+    public boolean seesRelation(UUID one, UUID other) {
+        return ownSide(viewer -> seesMember(one)
+                && seesMember(other)
+                && (viewer.equals(one)
+                        || viewer.equals(other)
+                        || decidesFor(viewer, one)
+                        || decidesFor(viewer, other)
+                        || livesWith(viewer, one)
+                        || livesWith(viewer, other)
+                        || reads(one, OpenPart.NETWORK) && reads(other, OpenPart.NETWORK)));
+    }
+
+    /**
+     * Where somebody from outside lives and how they are reached: the team, who told it and who it is about. Not everybody who
+     * may read that this person is there, so that no address is learned by deciding for a child.
+     */
+    public boolean seesContact(Row row) {
+        return seesRow(row)
+                && (side.isTeam()
+                        || wrote(row)
+                        || side.member()
+                                .filter(viewer ->
+                                        row.toldBy().filter(viewer::equals).isPresent()
+                                                || row.subjects().contains(viewer))
+                                .isPresent());
     }
 
     public boolean mayChangeOwnWords() {
@@ -244,6 +281,13 @@ public final class HouseholdView {
 
     private boolean decidesFor(UUID viewer, UUID member) {
         return deciders.guardiansOf(member).contains(viewer);
+    }
+
+    /** Who decide for the same child know that of each other, by name: where the other lives and what concerns them stays closed. */
+    private boolean decidesTogether(UUID viewer, UUID member) {
+        return household.members().stream()
+                .map(child -> deciders.guardiansOf(child.id()))
+                .anyMatch(both -> both.contains(viewer) && both.contains(member));
     }
 
     private boolean livesWith(UUID viewer, UUID member) {

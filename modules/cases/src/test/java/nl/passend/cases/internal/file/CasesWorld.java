@@ -137,6 +137,10 @@ public final class CasesWorld implements AutoCloseable {
         return this;
     }
 
+    public ChangeGuardianships changeGuardianships() {
+        return new ChangeGuardianships(door, files, recorder, onRecord, ids, clock);
+    }
+
     public OpenedFile look(UUID file) {
         return door.look(file, Purpose.SUPPORT);
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -24,6 +25,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import nl.passend.cases.Funder;
+import nl.passend.cases.Ground;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.sharing.Household.Home;
@@ -190,6 +192,94 @@ class HouseholdViewPropertiesTest {
         assertThat(!view.seesRow(closed) || view.seesRow(table)).isTrue();
     }
 
+    /** Deciding for a child, reading along, living together: none of it shows what another told the team. */
+    @Property
+    void what_is_between_the_team_and_who_told_it_reaches_nobody_else_at_home(
+            @ForAll("households") Household household,
+            @ForAll("sides") Side side,
+            @ForAll("rows") Row any,
+            @ForAll("members") UUID teller) {
+        Row told = new Row(any.part(), any.subjects(), AnyHousehold.A_WORKER, Optional.of(teller), Scope.TELLER);
+        boolean seen = household.seenFrom(side, TODAY).seesRow(told);
+
+        assertThat(seen && !side.member().equals(Optional.of(teller))).isFalse();
+        assertThat(household.seenFrom(new Side.Team(), TODAY).seesRow(told)).isTrue();
+    }
+
+    @Property
+    void how_two_are_related_tells_of_nobody_whom_one_does_not_know_of(
+            @ForAll("households") Household household,
+            @ForAll("sides") Side side,
+            @ForAll("members") UUID one,
+            @ForAll("members") UUID other) {
+        HouseholdView view = household.seenFrom(side, TODAY);
+
+        assertThat(view.seesRelation(one, other)).isEqualTo(view.seesRelation(other, one));
+        assertThat(view.seesRelation(one, other) && !(view.seesMember(one) && view.seesMember(other)))
+                .isFalse();
+    }
+
+    /** Both decide for one child: each learns the other's name and nothing else, and past a protected home not even that. */
+    @Property
+    void two_who_decide_for_one_child_know_each_others_name_and_neither_home_nor_matters(
+            @ForAll("households") Household any, @ForAll("members") UUID one, @ForAll("members") UUID other) {
+        Assume.that(!one.equals(other));
+        Household apart = bothDecide(any, one, other);
+        HouseholdView view = apart.seenFrom(new Side.OfMember(one, true), TODAY);
+        boolean hidden = secretHomes(apart).stream()
+                .anyMatch(home ->
+                        home.residents().contains(other) && !home.residents().contains(one));
+
+        assertThat(view.seesMember(other)).isEqualTo(!hidden);
+        assertThat(view.reads(other, OpenPart.EVERYTHING)).isFalse();
+        assertThat(apart.homes())
+                .filteredOn(home ->
+                        home.residents().contains(other) && !home.residents().contains(one))
+                .noneMatch(home -> view.seesHome(home.id()));
+    }
+
+    /** A child of seven for whom both decide, and no leave or authority between the two of them. */
+    private static Household bothDecide(Household any, UUID one, UUID other) {
+        UUID child = new UUID(1, 77);
+        Household.Guardianship hers = new Household.Guardianship(
+                one, child, Ground.GEZAG, true, new nl.passend.cases.internal.sharing.Period(TODAY, Optional.empty()));
+        Household.Guardianship his = new Household.Guardianship(
+                other,
+                child,
+                Ground.GEZAG,
+                true,
+                new nl.passend.cases.internal.sharing.Period(TODAY, Optional.empty()));
+        return new Household(
+                any.teller(),
+                Stream.concat(
+                                any.members().stream(),
+                                Stream.of(new Member(child, Optional.of(TODAY.minusYears(7)), Optional.empty())))
+                        .toList(),
+                IntStream.range(0, any.homes().size())
+                        .mapToObj(n -> new Home(
+                                new UUID(4, n),
+                                any.homes().get(n).secret(),
+                                any.homes().get(n).residents()))
+                        .filter(home -> !home.residents().contains(one)
+                                || !home.residents().contains(other))
+                        .toList(),
+                List.of(hers, his),
+                List.of());
+    }
+
+    /** The address of a mother's sister is not learned by having authority over the child. */
+    @Property
+    void where_somebody_from_outside_lives_is_seen_by_who_told_it_and_whom_it_is_about_alone(
+            @ForAll("households") Household household, @ForAll("sides") Side side, @ForAll("rows") Row row) {
+        UUID viewer = side.member().orElseThrow();
+        boolean own = row.toldBy().equals(Optional.of(viewer))
+                || row.subjects().contains(viewer)
+                || row.author().equals(personOf(viewer));
+        HouseholdView view = household.seenFrom(side, TODAY);
+
+        assertThat(view.seesContact(row)).isEqualTo(own && view.seesRow(row));
+    }
+
     @Property
     void the_team_sees_everything_that_was_not_told_in_confidence(
             @ForAll("households") Household household, @ForAll("rows") Row row) {
@@ -239,7 +329,8 @@ class HouseholdViewPropertiesTest {
                 household.members(),
                 household.homes(),
                 household.guardianships().stream()
-                        .filter(g -> g.ground().endsAtSixteen())
+                        .filter(g -> DecidingRules.current().of(g.ground()).reads()
+                                == DecidingRules.Reads.WHILE_PARENTS_DECIDE)
                         .toList(),
                 List.of());
         Set<UUID> grown = household.members().stream()

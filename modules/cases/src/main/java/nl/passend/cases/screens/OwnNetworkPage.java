@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.network.ChangePeopleAround;
+import nl.passend.cases.internal.network.ChangeRelations;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+
+/** Family and network, for whom it is about. */
+@Path("/mijn-plan/{id}")
+@ApplicationScoped
+@Produces("text/html;charset=UTF-8")
+@Access(Rule.CLIENT_DATA)
+public class OwnNetworkPage extends NetworkPages {
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public OwnNetworkPage() {
+        this(null, null, null);
+    }
+
+    @Inject
+    OwnNetworkPage(ReadCaseFile readCaseFile, ChangePeopleAround peopleAround, ChangeRelations relations) {
+        super(Place.OWN, readCaseFile, peopleAround, relations);
+    }
+}

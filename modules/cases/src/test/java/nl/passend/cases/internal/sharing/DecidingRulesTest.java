@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.internal.sharing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import nl.passend.cases.Ground;
+import nl.passend.cases.internal.sharing.DecidingRules.Opens;
+import nl.passend.knowledge.Law;
+
+/** What the file with the rules says, held against the law as it was read. */
+class DecidingRulesTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+
+    private final DecidingRules rules = DecidingRules.current();
+
+    @Property
+    void at_every_age_one_line_holds_and_parents_decide_until_sixteen(@ForAll @IntRange(max = 110) int age) {
+        var band = rules.bandOf(Optional.of(TODAY.minusYears(age)), TODAY);
+
+        assertThat(band.parentsDecide()).isEqualTo(age < 16);
+        assertThat(band.opens()).isEqualTo(age < 12 ? Opens.REPRESENTATIVE : age < 16 ? Opens.TOGETHER : Opens.EITHER);
+    }
+
+    @Example
+    void somebody_whose_age_nobody_knows_decides_alone() {
+        assertThat(rules.bandOf(Optional.empty(), TODAY).parentsDecide()).isFalse();
+    }
+
+    @Example
+    void money_and_what_one_was_asked_to_do_open_nothing() {
+        assertThat(rules.everReads(Ground.BEWIND)).isFalse();
+        assertThat(rules.everReads(Ground.GEMACHTIGD)).isFalse();
+        assertThat(rules.everReads(Ground.MENTORSCHAP)).isTrue();
+    }
+
+    /** The catalogue knows each law, so that a screen can lead to it. */
+    @Example
+    void each_line_names_a_law_of_the_catalogue() throws java.io.IOException {
+        try (var in = Law.class.getResourceAsStream("laws.json")) {
+            String catalogue = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+
+            assertThat(rules.articles().stream()
+                            .map(article -> "\"slug\": \"" + article.law() + "\"")
+                            .collect(Collectors.toSet()))
+                    .allMatch(catalogue::contains);
+        }
+    }
+}
