@@ -24,10 +24,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.passend.cases.MeetingKind;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
 import nl.passend.cases.Kinship;
+import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Voice;
 

@@ -22,8 +22,7 @@ class TellStory {
     private final Grants grants;
 
     @Inject
-    TellStory(
-            Cases cases, Plans plans, OwnWords ownWords, Meetings meetings, Networks networks, Grants grants) {
+    TellStory(Cases cases, Plans plans, OwnWords ownWords, Meetings meetings, Networks networks, Grants grants) {
         this.cases = cases;
         this.plans = plans;
         this.ownWords = ownWords;
