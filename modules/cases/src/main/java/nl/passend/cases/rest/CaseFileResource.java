@@ -24,7 +24,9 @@ import nl.passend.cases.CaseFileView;
 import nl.passend.cases.EntryView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
+import nl.passend.cases.MeetingView;
 import nl.passend.cases.OpeningView;
+import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.board.ReadCaseFile;
@@ -57,6 +59,8 @@ public class CaseFileResource {
             List<OpeningView> openings,
             Listing<EntryView> timeline,
             PlanView plan,
+            OwnWordsView words,
+            List<MeetingView> meetings,
             Optional<TeamCard> team,
             List<String> may) {}
 
@@ -106,6 +110,8 @@ public class CaseFileResource {
                 board.openings(),
                 timeline(id, board.timeline()),
                 board.plan(),
+                board.words(),
+                board.meetings(),
                 board.team(),
                 board.may()));
         board.file().version().ifPresent(version -> answer.tag(Versions.tag(version)));

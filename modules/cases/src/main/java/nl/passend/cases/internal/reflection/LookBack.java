@@ -78,11 +78,12 @@ public class LookBack {
         return new Stored(reflection.id(), reflection.version());
     }
 
+    /** What somebody finds of the help is not for the others at home either, whatever else was opened to them. */
     private static Scope scope(Optional<UUID> teller, boolean alone) {
         if (teller.isEmpty()) {
             return Scope.TEAM;
         }
-        return alone ? Scope.SELF : Scope.HOUSEHOLD;
+        return alone ? Scope.SELF : Scope.TELLER;
     }
 
     /** The team's work is for all of them. */

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.Cases;
+import nl.passend.cases.OpenPart;
 import nl.passend.cases.Principle;
 import nl.passend.cases.ReflectionView;
 import nl.passend.cases.internal.access.Directors;
@@ -84,7 +86,19 @@ class LookBackTest {
     }
 
     @Test
-    void what_somebody_tells_the_team_is_not_for_the_others_at_home() {
+    void what_somebody_tells_the_team_is_not_for_the_others_at_home_whatever_was_opened_to_them() {
+        WORLD.unit.inTransaction(() -> {
+            WORLD.cases.add(new Cases.NewOpening(
+                    UUID.randomUUID(),
+                    file,
+                    mother,
+                    father,
+                    OpenPart.EVERYTHING,
+                    Set.of(),
+                    CasesWorld.TODAY,
+                    Optional.empty()));
+            return null;
+        });
         WORLD.as(mother, herPerson);
         written(Optional.empty(), false);
 
