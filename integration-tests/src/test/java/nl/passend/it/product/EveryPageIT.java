@@ -78,7 +78,12 @@ class EveryPageIT {
                                 .add("reason", "De politie vraagt om hulp aan de deur.")
                                 .build());
         assertThat(opened.status()).isEqualTo(201);
-        visitOwn("crisisdienst", Map.of("id", file.substring(file.lastIndexOf('/') + 1)));
+        visit(
+                "crisisdienst",
+                Map.of("id", file.substring(file.lastIndexOf('/') + 1)),
+                page -> !page.path().startsWith("/mijn-plan") && !isForEverybody(page),
+                page -> page.path().startsWith("/zaken/{id}"),
+                5);
     }
 
     @Test
