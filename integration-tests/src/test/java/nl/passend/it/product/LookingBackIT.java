@@ -81,7 +81,7 @@ class LookingBackIT {
             page.getByText("Wat brengt dit?").first().click();
             page.getByText("Schrijf op wat u verwacht").click();
             page.getByLabel("Wat wordt er anders?").fill("Twee nachten per week doorslapen.");
-            button(page, "Opslaan").click();
+            button(page, "Opslaan").first().click();
             assertThat(page.locator("main").innerText())
                     .contains("Twee nachten per week doorslapen.", "Afgesproken met");
             page.getByLabel("Wat merkt u?").fill("Zondag sliep ik door.");
