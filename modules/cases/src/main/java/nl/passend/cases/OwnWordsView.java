@@ -32,7 +32,7 @@ public record OwnWordsView(List<Question> questions, List<Wish> wishes, List<Sto
     /**
      * @param voice {@code own}, {@code relative}, {@code professional} or {@code reader}
      * @param by given name of who tells it
-     * @param readers {@code self}, {@code confidant} or {@code team}
+     * @param readers {@code self}, {@code confidant} or {@code household}
      * @param confidant given name of the one worker who may read it
      */
     public record Story(

@@ -11,7 +11,7 @@ import java.util.UUID;
  * @param principle code of a {@link Principle}
  * @param side {@code team} or {@code person}: the two never stand as one
  * @param by given name of who wrote or told it; absent when this side may not know it
- * @param readers {@code self}: nobody else; {@code team}: for a person's note the team too, for a team's note the team alone
+ * @param readers {@code self}: nobody else; {@code teller}: the team too; {@code team}: the team alone, about its own work
  */
 public record ReflectionView(
         UUID id,

@@ -19,6 +19,7 @@ import nl.passend.cases.RouteStatus;
 import nl.passend.cases.WithholdingReason;
 import nl.passend.cases.internal.meeting.Choice;
 import nl.passend.cases.internal.meeting.Presence;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.plan.Advice;
 import nl.passend.cases.internal.plan.Reply;
 import nl.passend.kernel.breakglass.Emergency;
@@ -95,6 +96,10 @@ final class Codes {
 
     static RouteStatus status(String code, String pointer) {
         return of(code, pointer, RouteStatus.values(), RouteStatus::code);
+    }
+
+    static WhoMayRead readers(String code) {
+        return of(code, "/readers", WhoMayRead.values(), WhoMayRead::code);
     }
 
     static String outcome(String code, String pointer) {

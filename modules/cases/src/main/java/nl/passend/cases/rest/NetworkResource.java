@@ -28,7 +28,6 @@ import nl.passend.cases.NetworkView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.network.ChangePeopleAround;
 import nl.passend.cases.internal.network.ChangeRelations;
-import nl.passend.cases.internal.network.WhoMayKnow;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -256,10 +255,6 @@ public class NetworkResource {
                 Codes.text(told.helps()),
                 Codes.text(told.phone()),
                 Codes.text(told.lives()),
-                Codes.text(told.readers()).map(NetworkResource::readers));
-    }
-
-    private static WhoMayKnow readers(String code) {
-        return WhoMayKnow.of(code).orElseThrow(() -> ProblemException.invalid("/readers", "Kies wie dit mag weten."));
+                Codes.text(told.readers()).map(Codes::readers));
     }
 }

@@ -24,8 +24,8 @@ import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.Voice;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.words.FindQuestion;
-import nl.passend.cases.internal.words.Readers;
 import nl.passend.cases.internal.words.TellStory;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -49,7 +49,7 @@ public class OwnWordsResource {
      * @param voice {@code own}, {@code relative}, {@code professional} or {@code reader}
      * @param toldBy for the team: the member whose story it is
      * @param by name of who tells it and is not of the household
-     * @param readers {@code self}, {@code confidant} (unless told) or {@code team}
+     * @param readers {@code self}, {@code confidant} (unless told) or {@code household}
      */
     @Body
     public record NewStory(
@@ -112,7 +112,7 @@ public class OwnWordsResource {
                                 voice(told.voice()),
                                 Optional.ofNullable(told.toldBy()),
                                 Codes.text(told.by()),
-                                told.readers() == null ? Readers.CONFIDANT : readers(told.readers()))));
+                                told.readers() == null ? WhoMayRead.CONFIDANT : Codes.readers(told.readers()))));
     }
 
     @GET
@@ -143,7 +143,7 @@ public class OwnWordsResource {
                                 ? Patched.of(change.words().value().strip())
                                 : Patched.absent(),
                         change.readers().present()
-                                ? Patched.of(readers(change.readers().value()))
+                                ? Patched.of(Codes.readers(change.readers().value()))
                                 : Patched.absent())));
     }
 
@@ -229,9 +229,5 @@ public class OwnWordsResource {
 
     private static Voice voice(String code) {
         return Voice.of(code).orElseThrow(() -> ProblemException.invalid("/voice", "Kies wie dit vertelt."));
-    }
-
-    private static Readers readers(String code) {
-        return Readers.of(code).orElseThrow(() -> ProblemException.invalid("/readers", "Kies wie dit mag lezen."));
     }
 }

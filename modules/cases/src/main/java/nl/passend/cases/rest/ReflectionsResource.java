@@ -40,7 +40,7 @@ public class ReflectionsResource {
     /**
      * @param principle {@code person}, {@code life-world}, {@code direction}, {@code not-knowing}, {@code network} or {@code room}
      * @param toldBy for the team: the member whose words these are; the team's own unless told
-     * @param readers {@code self} or {@code team} (unless told)
+     * @param readers {@code self} or {@code teller} (unless told): them and the team
      */
     @Body
     public record NewReflection(
@@ -97,14 +97,7 @@ public class ReflectionsResource {
                                                 () -> ProblemException.invalid("/principle", "Kies een uitgangspunt.")),
                                 told.words().strip(),
                                 Optional.ofNullable(told.toldBy()),
-                                alone(told.readers()))));
-    }
-
-    private static boolean alone(String readers) {
-        if (readers != null && !readers.equals("self") && !readers.equals("team")) {
-            throw ProblemException.invalid("/readers", "Kies wie dit mag lezen.");
-        }
-        return "self".equals(readers);
+                                Optional.ofNullable(told.readers()).map(Codes::readers))));
     }
 
     @DELETE

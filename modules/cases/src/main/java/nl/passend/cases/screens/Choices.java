@@ -113,14 +113,8 @@ public record Choices(Ui ui, BoardView board) {
         return after(Option.of("", ui.t("help.colleague.none")), colleagues);
     }
 
-    /** Workers and the household in one list: nobody has to know which is which. */
     public List<Option> doers(List<Option> colleagues) {
-        return after(
-                Option.of("", ui.t("todo.who.me")),
-                Stream.concat(
-                                colleagues.stream().map(c -> Option.of("worker:" + c.value(), c.label())),
-                                members().stream().map(m -> Option.of("member:" + m.value(), m.label())))
-                        .toList());
+        return DoerChoice.options(ui.t("todo.who.me"), colleagues, members().stream());
     }
 
     public List<Option> goals() {

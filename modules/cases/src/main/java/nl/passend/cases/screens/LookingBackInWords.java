@@ -46,6 +46,6 @@ public record LookingBackInWords(Ui ui, BoardView board, List<ReflectionView> wr
     public List<Option> readers() {
         return List.of(
                 Option.of("self", ui.t("looking.readers.self"), ui.t("looking.readers.self.hint")),
-                Option.of("team", ui.t("looking.readers.team"), ui.t("looking.readers.team.hint")));
+                Option.of("teller", ui.t("looking.readers.teller"), ui.t("looking.readers.teller.hint")));
     }
 }

@@ -47,7 +47,7 @@ public abstract class MeetingDecisionPages {
         List<UUID> about = CasePages.ids(form, "decisionAbout");
         List<UUID> agreed = CasePages.ids(form, "agreed");
         Optional<String> safety = form.text("safety", LONG);
-        ChangeActions.Doer doer = doer(form);
+        ChangeActions.Doer doer = DoerChoice.chosen(form);
         var due = form.date("due");
         var answerBy = form.date("answerBy");
         if (form.typed("as").equals("safety") && safety.isEmpty()) {
@@ -82,24 +82,6 @@ public abstract class MeetingDecisionPages {
             case "member", "worker" -> "doer";
             default -> pointer;
         };
-    }
-
-    private static ChangeActions.Doer doer(Form form) {
-        String[] chosen = form.typed("doer").split(":", 2);
-        Optional<UUID> id = chosen.length == 2 ? id(chosen[1], form) : Optional.empty();
-        return new ChangeActions.Doer(
-                id.filter(some -> chosen[0].equals("worker")),
-                id.filter(some -> chosen[0].equals("member")),
-                form.text("who").filter(name -> id.isEmpty()));
-    }
-
-    private static Optional<UUID> id(String typed, Form form) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            form.error("doer", "choose.someone");
-            return Optional.empty();
-        }
     }
 
     @POST

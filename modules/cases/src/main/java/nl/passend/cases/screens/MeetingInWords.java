@@ -190,13 +190,10 @@ public record MeetingInWords(Ui ui, BoardView board, Map<String, Form> forms) {
     }
 
     public List<Option> doers(List<Option> colleagues) {
-        return Stream.concat(
-                        Stream.of(Option.of("", ui.t("table.doer.none"))),
-                        Stream.concat(
-                                colleagues.stream().map(one -> Option.of("worker:" + one.value(), one.label())),
-                                board.file().household().stream()
-                                        .map(one -> Option.of("member:" + one.id(), one.givenName()))))
-                .toList();
+        return DoerChoice.options(
+                ui.t("table.doer.none"),
+                colleagues,
+                board.file().household().stream().map(one -> Option.of(one.id().toString(), one.givenName())));
     }
 
     public List<Option> kinds() {

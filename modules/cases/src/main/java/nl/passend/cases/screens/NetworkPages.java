@@ -19,7 +19,7 @@ import nl.passend.cases.NetworkView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.network.ChangePeopleAround;
 import nl.passend.cases.internal.network.ChangeRelations;
-import nl.passend.cases.internal.network.WhoMayKnow;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -245,7 +245,7 @@ public abstract class NetworkPages {
                         helps,
                         phone,
                         lives,
-                        WhoMayKnow.of(form.typed("readers"))))
+                        WhoMayRead.of(form.typed("readers"))))
                 : Optional.empty();
     }
 

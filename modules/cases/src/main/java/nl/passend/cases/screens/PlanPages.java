@@ -88,7 +88,7 @@ public abstract class PlanPages {
     public Response agree(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         var what = form.requiredText("what", LONG, "todo.what.missing");
-        var doer = doer(form);
+        var doer = DoerChoice.chosen(form);
         var due = form.date("due");
         var goal = form.uuid("goal");
         var about = CasePages.ids(form, "about");
@@ -100,25 +100,6 @@ public abstract class PlanPages {
             return Response.seeOther(place.uri(id, "plan")).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, Form.empty(), CasePages.told(form, problem)));
-        }
-    }
-
-    /** One list of everybody, so that nobody has to know whether someone is a worker or of the household. */
-    private static ChangeActions.Doer doer(Form form) {
-        String[] chosen = form.typed("doer").split(":", 2);
-        Optional<UUID> id = chosen.length == 2 ? uuid(chosen[1], form) : Optional.empty();
-        return new ChangeActions.Doer(
-                id.filter(some -> chosen[0].equals("worker")),
-                id.filter(some -> chosen[0].equals("member")),
-                form.text("who").filter(name -> id.isEmpty()));
-    }
-
-    private static Optional<UUID> uuid(String typed, Form form) {
-        try {
-            return Optional.of(UUID.fromString(typed));
-        } catch (IllegalArgumentException e) {
-            form.error("doer", "choose.someone");
-            return Optional.empty();
         }
     }
 

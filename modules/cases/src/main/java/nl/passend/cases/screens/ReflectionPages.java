@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.Principle;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.reflection.LookBack;
 import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
@@ -62,7 +63,7 @@ public abstract class ReflectionPages {
                             principle.orElseThrow(),
                             words.orElseThrow(),
                             toldBy,
-                            form.typed("readers").equals("self")));
+                            WhoMayRead.of(form.typed("readers"))));
             return Response.seeOther(place.uri(id, PAGE)).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem)));

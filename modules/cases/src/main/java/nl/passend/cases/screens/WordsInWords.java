@@ -40,7 +40,7 @@ public record WordsInWords(Ui ui, BoardView board, OwnWordsView told, Map<String
                     case "self" -> ui.t("story.read-by.self");
                     case "confidant" ->
                         ui.t("story.read-by.confidant", by, story.confidant().orElse(ui.t("someone")));
-                    default -> ui.t("story.read-by.team");
+                    default -> ui.t("story.read-by.household");
                 };
     }
 
@@ -137,13 +137,13 @@ public record WordsInWords(Ui ui, BoardView board, OwnWordsView told, Map<String
         if (team()) {
             return List.of(
                     Option.of("confidant", ui.t("story.readers.confidant.team"), ui.t("story.readers.confidant.hint")),
-                    Option.of("team", ui.t("story.readers.team"), ui.t("story.readers.team.hint.team")));
+                    Option.of("household", ui.t("story.readers.household"), ui.t("story.readers.household.hint.team")));
         }
         String confidant = board.team().flatMap(TeamCard::contact).orElseGet(() -> ui.t("story.readers.contact"));
         return List.of(
                 Option.of("self", ui.t("story.readers.self"), ui.t("story.readers.self.hint")),
                 Option.of("confidant", ui.t("story.readers.confidant.own", confidant)),
-                Option.of("team", ui.t("story.readers.team"), ui.t("story.readers.team.hint.own")));
+                Option.of("household", ui.t("story.readers.household"), ui.t("story.readers.household.hint.own")));
     }
 
     public List<Option> reads() {

@@ -17,8 +17,8 @@ import nl.passend.cases.MemberView;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.Voice;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.words.FindQuestion;
-import nl.passend.cases.internal.words.Readers;
 import nl.passend.cases.internal.words.TellStory;
 import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
@@ -63,8 +63,8 @@ public abstract class WordsPages {
         var about = form.uuid("about");
         var by = by(form);
         Optional<UUID> teller = teller(form);
-        Readers readers = Readers.of(form.typed("readers"))
-                .orElse(teller.isPresent() || place == Place.OWN ? Readers.CONFIDANT : Readers.TEAM);
+        WhoMayRead readers = WhoMayRead.of(form.typed("readers"))
+                .orElse(teller.isPresent() || place == Place.OWN ? WhoMayRead.CONFIDANT : WhoMayRead.HOUSEHOLD);
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, form, Map.of()));
         }
@@ -127,7 +127,7 @@ public abstract class WordsPages {
             @PathParam("id") UUID id, @PathParam("story") UUID story, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         var words = form.requiredText("words", LONGEST, "story.words.missing");
-        var readers = Readers.of(form.typed("readers"));
+        var readers = WhoMayRead.of(form.typed("readers"));
         long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
         if (!form.isValid()) {
             return CasePages.corrected(storyScreen(id, changeable(id, story), form));

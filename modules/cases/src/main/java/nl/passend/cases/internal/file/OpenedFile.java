@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.sharing.Household;
 import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.sharing.Period;
@@ -81,6 +82,13 @@ public record OpenedFile(
     }
 
     /** The member whose account this person has. */
+    /** Who told it in person changes it themself; what a worker wrote down, the team may mend. */
+    public boolean mayMend(Provenance told) {
+        var side = view.side();
+        return side.isSelf() && told.toldBy().isPresent() && told.toldBy().equals(side.member())
+                || side.actsAsTeam() && memberOfPerson(told.author()).isEmpty();
+    }
+
     public Optional<Member> memberOfPerson(UUID person) {
         return members.stream()
                 .filter(m -> m.person().filter(person::equals).isPresent())

@@ -20,6 +20,7 @@ import nl.passend.cases.internal.part.PartChecks;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
@@ -68,7 +69,7 @@ public class ChangePeopleAround {
             Optional<String> helps,
             Optional<String> phone,
             Optional<String> lives,
-            Optional<WhoMayKnow> readers) {
+            Optional<WhoMayRead> readers) {
         /** Of whom somebody is family, by them they stand. */
         private PersonAround.Told told(Set<UUID> alsoNear) {
             return new PersonAround.Told(
@@ -95,14 +96,14 @@ public class ChangePeopleAround {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         Optional<UUID> teller = file.view().side().member().or(() -> toldBy);
-        WhoMayKnow readers = typed.readers()
-                .or(() -> teller.map(told -> WhoMayKnow.TELLER))
+        WhoMayRead readers = typed.readers()
+                .or(() -> teller.map(told -> WhoMayRead.TELLER))
                 .orElseThrow(() -> ProblemException.invalid("/readers", "Kies wie dit mag weten."));
         PersonAround.Told told = typed.told(Set.of());
         check(file, typed, told, teller, readers);
         PersonAround person =
                 new PersonAround(ids.next(), fileId, told, file.keys(), provenance(file, told, teller, readers));
-        person.ownedBy(confidant(file, readers));
+        person.ownedBy(parts.confidant(file, readers));
         parts.add(person);
         recorder.changed(file, person, AuditAction.CREATE, "person-around.create", FIELDS);
         parts.flush();
@@ -115,8 +116,8 @@ public class ChangePeopleAround {
         OpenedFile file = door.change(fileId);
         PersonAround person = changeable(file, id);
         PersonAround.Told now = person.told(file.keys());
-        WhoMayKnow known = WhoMayKnow.of(person.provenance().scope());
-        WhoMayKnow readers = typed.readers().orElse(known);
+        WhoMayRead known = WhoMayRead.of(person.provenance().scope());
+        WhoMayRead readers = typed.readers().orElse(known);
         if (!person.isAt(version)) {
             throw stale(person, now, known, typed, readers);
         }
@@ -128,8 +129,8 @@ public class ChangePeopleAround {
         check(file, typed, told, teller, readers);
         person.tellAnew(told, file.keys());
         person.toldAs(provenance(file, told, teller, readers));
-        if (readers != WhoMayKnow.CONFIDANT || person.owner().isEmpty()) {
-            person.ownedBy(confidant(file, readers));
+        if (readers != WhoMayRead.CONFIDANT || person.owner().isEmpty()) {
+            person.ownedBy(parts.confidant(file, readers));
         }
         recorder.changed(file, person, AuditAction.UPDATE, "person-around.update", FIELDS);
         parts.flush();
@@ -153,23 +154,14 @@ public class ChangePeopleAround {
         PersonAround person = parts.find(PersonAround.class, file, id)
                 .filter(found -> found.closedOn().isEmpty())
                 .orElseThrow(ProblemException::notFound);
-        if (!mayChange(file, person)) {
+        if (!file.mayMend(person.provenance())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         return person;
     }
 
-    /** Who told it in person changes it themself; what a worker wrote down may be mended by the team. */
-    static boolean mayChange(OpenedFile file, PersonAround person) {
-        var side = file.view().side();
-        Optional<UUID> teller = person.provenance().toldBy();
-        return side.isSelf() && teller.isPresent() && teller.equals(side.member())
-                || side.actsAsTeam()
-                        && file.memberOfPerson(person.provenance().author()).isEmpty();
-    }
-
     private static void check(
-            OpenedFile file, Typed typed, PersonAround.Told told, Optional<UUID> teller, WhoMayKnow readers) {
+            OpenedFile file, Typed typed, PersonAround.Told told, Optional<UUID> teller, WhoMayRead readers) {
         PartChecks checks = new PartChecks(file).toldBy(teller).member(typed.kinOf(), "/kinOf");
         if (told.near().isEmpty()) {
             checks.refuse("/near", "Kies voor wie deze persoon er is.");
@@ -208,7 +200,7 @@ public class ChangePeopleAround {
     }
 
     private static ProblemException stale(
-            PersonAround person, PersonAround.Told now, WhoMayKnow known, Typed typed, WhoMayKnow readers) {
+            PersonAround person, PersonAround.Told now, WhoMayRead known, Typed typed, WhoMayRead readers) {
         return new Stale()
                 .field("name", Optional.of(now.name()), true, Optional.of(typed.name()))
                 .field("what", now.what(), true, typed.what())
@@ -219,14 +211,7 @@ public class ChangePeopleAround {
                 .at(person.version());
     }
 
-    private Optional<UUID> confidant(OpenedFile file, WhoMayKnow readers) {
-        if (readers != WhoMayKnow.CONFIDANT) {
-            return Optional.empty();
-        }
-        return Optional.of(file.view().side().isTeam() ? user.get().personId() : file.contact());
-    }
-
-    private Provenance provenance(OpenedFile file, PersonAround.Told told, Optional<UUID> teller, WhoMayKnow readers) {
+    private Provenance provenance(OpenedFile file, PersonAround.Told told, Optional<UUID> teller, WhoMayRead readers) {
         return parts.provenance(file, told.near(), teller, readers.scope(), file.today(), Optional.empty());
     }
 }

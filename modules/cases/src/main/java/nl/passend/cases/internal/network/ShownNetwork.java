@@ -14,6 +14,7 @@ import nl.passend.cases.MemberView;
 import nl.passend.cases.NetworkView;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Seen;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.directory.Person;
 
 /** Relations and people around, for one side. */
@@ -57,7 +58,7 @@ public record ShownNetwork(OpenedFile file, Seen seen) {
                 told.since(),
                 told.until(),
                 told.until().filter(last -> last.isBefore(file.today())).isPresent(),
-                WhoMayKnow.of(relation.provenance().scope()) == WhoMayKnow.TEAM,
+                WhoMayRead.of(relation.provenance().scope()) == WhoMayRead.TEAM,
                 ChangeRelations.maySay(file, told.one(), told.other()),
                 relation.version());
     }
@@ -84,9 +85,9 @@ public record ShownNetwork(OpenedFile file, Seen seen) {
                 contact ? told.phone() : Optional.empty(),
                 contact ? told.lives() : Optional.empty(),
                 person.provenance().toldBy().filter(file.view()::seesMember),
-                WhoMayKnow.of(person.provenance().scope()).code(),
+                WhoMayRead.of(person.provenance().scope()).code(),
                 person.owner().map(workers::get).map(Person::givenName),
-                ChangePeopleAround.mayChange(file, person),
+                file.mayMend(person.provenance()),
                 person.version());
     }
 }

@@ -82,6 +82,14 @@ public class Parts {
         changes.flush(entityManager);
     }
 
+    /** With whom it is shared in confidence: the worker who writes it down; from an own side the one name to call. */
+    public Optional<UUID> confidant(OpenedFile file, WhoMayRead readers) {
+        if (readers != WhoMayRead.CONFIDANT) {
+            return Optional.empty();
+        }
+        return Optional.of(file.view().side().isTeam() ? user.get().personId() : file.contact());
+    }
+
     public Provenance provenance(
             OpenedFile file,
             Collection<UUID> about,

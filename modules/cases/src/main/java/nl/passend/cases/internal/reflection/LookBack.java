@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import nl.passend.cases.Principle;
-import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartChecks;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.problem.ProblemException;
@@ -43,9 +43,10 @@ public class LookBack {
 
     /**
      * @param toldBy for the team: the member whose words these are; the team's own unless told
-     * @param alone from an own side: nobody else reads it
+     * @param readers of a person's words: themself, or the team too (unless told); the team's own are for the team
      */
-    public record NewReflection(Principle principle, String words, Optional<UUID> toldBy, boolean alone) {}
+    public record NewReflection(
+            Principle principle, String words, Optional<UUID> toldBy, Optional<WhoMayRead> readers) {}
 
     @Transactional
     public Stored write(UUID fileId, NewReflection told) {
@@ -55,8 +56,11 @@ public class LookBack {
         }
         Optional<UUID> teller = file.view().side().member().or(told::toldBy);
         PartChecks checks = new PartChecks(file).toldBy(told.toldBy());
-        if (told.alone() && file.view().side().isTeam()) {
+        WhoMayRead readers = told.readers().orElse(teller.isPresent() ? WhoMayRead.TELLER : WhoMayRead.TEAM);
+        if (readers == WhoMayRead.SELF && file.view().side().isTeam()) {
             checks.refuse("/readers", "Alleen voor zichzelf schrijft iemand in het eigen account.");
+        } else if (!possible(teller).contains(readers)) {
+            checks.refuse("/readers", "Kies wie dit mag lezen.");
         }
         checks.done();
         Reflection reflection = new Reflection(
@@ -69,7 +73,7 @@ public class LookBack {
                         file,
                         teller.map(Set::of).orElseGet(() -> everybody(file)),
                         teller,
-                        scope(teller, told.alone()),
+                        readers.scope(),
                         file.today(),
                         Optional.empty()));
         parts.add(reflection);
@@ -79,11 +83,8 @@ public class LookBack {
     }
 
     /** What somebody finds of the help is not for the others at home either, whatever else was opened to them. */
-    private static Scope scope(Optional<UUID> teller, boolean alone) {
-        if (teller.isEmpty()) {
-            return Scope.TEAM;
-        }
-        return alone ? Scope.SELF : Scope.TELLER;
+    private static Set<WhoMayRead> possible(Optional<UUID> teller) {
+        return teller.isPresent() ? Set.of(WhoMayRead.SELF, WhoMayRead.TELLER) : Set.of(WhoMayRead.TEAM);
     }
 
     /** The team's work is for all of them. */
@@ -98,7 +99,7 @@ public class LookBack {
         Reflection reflection = parts.find(Reflection.class, file, id)
                 .filter(found -> found.closedOn().isEmpty())
                 .orElseThrow(ProblemException::notFound);
-        if (!mayTakeBack(file, reflection)) {
+        if (!file.mayMend(reflection.provenance())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         if (!reflection.isAt(version)) {
@@ -107,15 +108,5 @@ public class LookBack {
         reflection.close(file.today());
         recorder.changed(file, reflection, AuditAction.DELETE, "looking-back.delete", List.of());
         parts.flush();
-    }
-
-    /** Whose words they are; what a worker wrote, for themself or for a member, the team may mend. */
-    static boolean mayTakeBack(OpenedFile file, Reflection reflection) {
-        var side = file.view().side();
-        var provenance = reflection.provenance();
-        return side.isSelf()
-                        && provenance.toldBy().isPresent()
-                        && provenance.toldBy().equals(side.member())
-                || side.actsAsTeam() && file.memberOfPerson(provenance.author()).isEmpty();
     }
 }

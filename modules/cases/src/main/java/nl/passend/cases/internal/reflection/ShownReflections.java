@@ -10,9 +10,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.cases.ReflectionView;
-import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Seen;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.directory.Person;
 
 /** What was written when looking back, with its names, for one side: the latest first. */
@@ -29,8 +29,8 @@ public record ShownReflections(OpenedFile file, Seen seen) {
                         reflection.words(file.keys()),
                         by(reflection, workers),
                         reflection.on(),
-                        reflection.provenance().scope() == Scope.SELF ? "self" : "team",
-                        LookBack.mayTakeBack(file, reflection),
+                        WhoMayRead.of(reflection.provenance().scope()).code(),
+                        file.mayMend(reflection.provenance()),
                         reflection.version()))
                 .toList();
     }

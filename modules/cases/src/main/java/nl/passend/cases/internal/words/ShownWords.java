@@ -13,6 +13,7 @@ import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.Voice;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Seen;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.directory.Person;
 
 /** Own words with their names, for one side. */
@@ -35,12 +36,9 @@ public record ShownWords(OpenedFile file, Seen seen) {
                                 teller(story, workers),
                                 story.words(),
                                 story.provenance().validFrom(),
-                                Readers.of(story.provenance().scope()).code(),
+                                WhoMayRead.of(story.provenance().scope()).code(),
                                 story.confidant().map(workers::get).map(Person::givenName),
-                                mayChange(
-                                        file,
-                                        story.provenance().author(),
-                                        story.provenance().toldBy()),
+                                file.mayMend(story.provenance()),
                                 story.version()))
                         .toList());
     }
@@ -98,12 +96,5 @@ public record ShownWords(OpenedFile file, Seen seen) {
                 .or(() -> Optional.ofNullable(workers.get(story.provenance().author()))
                         .filter(worker -> story.voice() == Voice.PROFESSIONAL)
                         .map(Person::givenName));
-    }
-
-    /** Who told it in person changes it themself; what a worker wrote down may be mended by the team. */
-    static boolean mayChange(OpenedFile file, UUID author, Optional<UUID> toldBy) {
-        var side = file.view().side();
-        return side.isSelf() && toldBy.isPresent() && toldBy.equals(side.member())
-                || side.actsAsTeam() && file.memberOfPerson(author).isEmpty();
     }
 }

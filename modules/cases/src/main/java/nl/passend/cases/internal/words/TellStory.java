@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,7 @@ import nl.passend.cases.internal.part.PartChecks;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
@@ -28,6 +30,12 @@ import nl.passend.kernel.rest.Patched;
 /** Keeps how one sees it, for the readers whom the teller chose. */
 @ApplicationScoped
 public class TellStory {
+    /** Whoever tells of their life opens it to those who live with it as well, or to nobody but one. */
+    private static final Set<WhoMayRead> CHOICES =
+            EnumSet.of(WhoMayRead.SELF, WhoMayRead.CONFIDANT, WhoMayRead.HOUSEHOLD);
+
+    private static final String UNKNOWN = "Kies uit: self, confidant, household.";
+
     private final CaseDoor door;
     private final Parts parts;
     private final PartRecorder recorder;
@@ -54,10 +62,10 @@ public class TellStory {
             Voice voice,
             Optional<UUID> toldBy,
             Optional<String> by,
-            Readers readers) {}
+            WhoMayRead readers) {}
 
     /** What to change (RFC 7396). */
-    public record Retold(Patched<String> words, Patched<Readers> readers) {}
+    public record Retold(Patched<String> words, Patched<WhoMayRead> readers) {}
 
     @Transactional
     public Stored tell(UUID fileId, NewStory told) {
@@ -75,7 +83,7 @@ public class TellStory {
                 new Story(ids.next(), fileId, about, told.voice(), provenance(file, about, teller, told.readers()));
         story.tellFirst(told.words(), file.keys());
         story.by(told.by().filter(name -> teller.isEmpty()), file.keys());
-        story.ownedBy(confidant(file, told.readers()));
+        story.ownedBy(parts.confidant(file, told.readers()));
         parts.add(story);
         recorder.changed(file, story, AuditAction.CREATE, "telling.create", List.of("words"));
         parts.flush();
@@ -109,8 +117,11 @@ public class TellStory {
                 }
             }
         }
-        if (told.readers() == Readers.SELF && file.view().side().isTeam()) {
+        if (told.readers() == WhoMayRead.SELF && file.view().side().isTeam()) {
             checks.refuse("/readers", "Alleen voor zichzelf schrijft iemand in het eigen account.");
+        }
+        if (!CHOICES.contains(told.readers())) {
+            checks.refuse("/readers", UNKNOWN);
         }
         if (told.readers().scope().isPrivate() && !byMember) {
             checks.refuse("/readers", "Kies wie dit vertelt: die bepaalt wie het leest.");
@@ -122,7 +133,7 @@ public class TellStory {
     public Stored retell(UUID fileId, UUID id, long version, Retold retold) {
         OpenedFile file = door.change(fileId);
         Story story = changeable(file, id);
-        Readers readers = Readers.of(story.provenance().scope());
+        WhoMayRead readers = WhoMayRead.of(story.provenance().scope());
         if (!story.isAt(version)) {
             throw new Stale()
                     .field(
@@ -134,10 +145,10 @@ public class TellStory {
                             "readers",
                             Optional.of(readers.code()),
                             retold.readers().present(),
-                            Optional.ofNullable(retold.readers().value()).map(Readers::code))
+                            Optional.ofNullable(retold.readers().value()).map(WhoMayRead::code))
                     .at(story.version());
         }
-        Readers wanted = retold.readers().present() ? retold.readers().value() : readers;
+        WhoMayRead wanted = retold.readers().present() ? retold.readers().value() : readers;
         String words = retold.words().present() ? retold.words().value() : story.words(file.keys());
         List<String> fields = new ArrayList<>();
         if (wanted != readers) {
@@ -154,10 +165,13 @@ public class TellStory {
     }
 
     /** Who wrote down a member's words may read them; only the member makes them their own alone. */
-    private static void checkReaders(OpenedFile file, Story story, Readers wanted) {
+    private static void checkReaders(OpenedFile file, Story story, WhoMayRead wanted) {
         PartChecks checks = new PartChecks(file);
-        if (wanted == Readers.SELF && file.view().side().isTeam()) {
+        if (wanted == WhoMayRead.SELF && file.view().side().isTeam()) {
             checks.refuse("/readers", "Alleen voor zichzelf schrijft iemand in het eigen account.");
+        }
+        if (!CHOICES.contains(wanted)) {
+            checks.refuse("/readers", UNKNOWN);
         }
         if (wanted.scope().isPrivate() && story.provenance().toldBy().isEmpty()) {
             checks.refuse("/readers", "Wat een hulpverlener vindt, mag de persoon lezen.");
@@ -165,15 +179,15 @@ public class TellStory {
         checks.done();
     }
 
-    private void change(OpenedFile file, Story story, String words, Readers wanted, List<String> fields) {
+    private void change(OpenedFile file, Story story, String words, WhoMayRead wanted, List<String> fields) {
         Provenance told = provenance(file, story.about(), story.provenance().toldBy(), wanted);
         if (fields.contains("words")) {
             parts.add(story.retell(words, told, ids.next(), file.today(), file.keys()));
         } else {
             story.toldAs(told);
         }
-        if (wanted == Readers.CONFIDANT && story.owner().isEmpty() || wanted != Readers.CONFIDANT) {
-            story.ownedBy(confidant(file, wanted));
+        if (wanted == WhoMayRead.CONFIDANT && story.owner().isEmpty() || wanted != WhoMayRead.CONFIDANT) {
+            story.ownedBy(parts.confidant(file, wanted));
         }
         recorder.changed(file, story, AuditAction.UPDATE, "telling.update", fields);
         parts.flush();
@@ -196,22 +210,13 @@ public class TellStory {
         Story story = parts.find(Story.class, file, id)
                 .filter(found -> found.closedOn().isEmpty())
                 .orElseThrow(ProblemException::notFound);
-        if (!ShownWords.mayChange(
-                file, story.provenance().author(), story.provenance().toldBy())) {
+        if (!file.mayMend(story.provenance())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         return story;
     }
 
-    /** The worker who wrote it down; from an own side the one name to call. */
-    private Optional<UUID> confidant(OpenedFile file, Readers readers) {
-        if (readers != Readers.CONFIDANT) {
-            return Optional.empty();
-        }
-        return Optional.of(file.view().side().isTeam() ? user.get().personId() : file.contact());
-    }
-
-    private Provenance provenance(OpenedFile file, UUID about, Optional<UUID> teller, Readers readers) {
+    private Provenance provenance(OpenedFile file, UUID about, Optional<UUID> teller, WhoMayRead readers) {
         return parts.provenance(file, Set.of(about), teller, readers.scope(), file.today(), Optional.empty());
     }
 }

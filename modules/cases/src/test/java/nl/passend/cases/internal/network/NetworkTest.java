@@ -26,6 +26,7 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
@@ -128,7 +129,7 @@ class NetworkTest {
     @Test
     void opened_to_who_reads_about_the_child_the_address_stays_with_who_told_it() {
         asMother();
-        named(Set.of(child), Optional.empty(), Optional.of(WhoMayKnow.HOUSEHOLD));
+        named(Set.of(child), Optional.empty(), Optional.of(WhoMayRead.HOUSEHOLD));
 
         asFather();
 
@@ -143,7 +144,7 @@ class NetworkTest {
     @Test
     void whom_somebody_keeps_for_themselves_not_even_the_team_knows_of() {
         asMother();
-        named(Set.of(mother), Optional.empty(), Optional.of(WhoMayKnow.SELF));
+        named(Set.of(mother), Optional.empty(), Optional.of(WhoMayRead.SELF));
 
         assertThat(read().around()).hasSize(1);
         assertThat(posted).isEmpty();
@@ -155,7 +156,7 @@ class NetworkTest {
     void nobody_names_people_for_an_adult_who_did_not_ask_for_it() {
         asFather();
 
-        assertThatThrownBy(() -> named(Set.of(father, mother), Optional.empty(), Optional.of(WhoMayKnow.HOUSEHOLD)))
+        assertThatThrownBy(() -> named(Set.of(father, mother), Optional.empty(), Optional.of(WhoMayRead.HOUSEHOLD)))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.fields())
                         .isNotEmpty());
     }
@@ -268,11 +269,11 @@ class NetworkTest {
         WORLD.as(father, hisPerson);
     }
 
-    private Stored named(Set<UUID> near, Optional<UUID> toldBy, Optional<WhoMayKnow> readers) {
+    private Stored named(Set<UUID> near, Optional<UUID> toldBy, Optional<WhoMayRead> readers) {
         return transaction(() -> peopleAround.add(file, typed(SISTER, near, readers), toldBy));
     }
 
-    private static ChangePeopleAround.Typed typed(String name, Set<UUID> near, Optional<WhoMayKnow> readers) {
+    private static ChangePeopleAround.Typed typed(String name, Set<UUID> near, Optional<WhoMayRead> readers) {
         return new ChangePeopleAround.Typed(
                 name,
                 Optional.of("zus van mama"),

@@ -19,6 +19,7 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -145,8 +146,10 @@ class LookBackTest {
     }
 
     private Stored written(Optional<UUID> toldBy, boolean alone) {
-        return WORLD.unit.inTransaction(
-                () -> lookBack.write(file, new LookBack.NewReflection(Principle.NOT_KNOWING, NOTE, toldBy, alone)));
+        return WORLD.unit.inTransaction(() -> lookBack.write(
+                file,
+                new LookBack.NewReflection(
+                        Principle.NOT_KNOWING, NOTE, toldBy, alone ? Optional.of(WhoMayRead.SELF) : Optional.empty())));
     }
 
     private void taken(Stored note) {

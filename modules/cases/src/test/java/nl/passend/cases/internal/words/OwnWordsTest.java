@@ -21,6 +21,7 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
+import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
@@ -69,7 +70,7 @@ class OwnWordsTest {
 
     @Test
     void what_is_told_to_one_worker_is_read_by_the_two_of_them_alone() {
-        told(Voice.OWN, mother, Optional.of(mother), Readers.CONFIDANT);
+        told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.CONFIDANT);
 
         assertThat(read().stories()).extracting(OwnWordsView.Story::words).containsExactly(STORY);
         assertThat(WORLD.workingAs(CasesWorld.DIRECTOR)).isNotNull();
@@ -86,7 +87,7 @@ class OwnWordsTest {
     @Test
     void what_somebody_writes_for_themselves_nobody_else_learns_of() {
         WORLD.as(mother, herPerson);
-        UUID story = told(Voice.OWN, mother, Optional.empty(), Readers.SELF);
+        UUID story = told(Voice.OWN, mother, Optional.empty(), WhoMayRead.SELF);
 
         assertThat(read().stories()).hasSize(1);
         assertThat(posted).isEmpty();
@@ -100,10 +101,10 @@ class OwnWordsTest {
     @Test
     void who_tells_it_opens_it_to_the_team_when_they_want() {
         WORLD.as(mother, herPerson);
-        UUID story = told(Voice.OWN, mother, Optional.empty(), Readers.SELF);
+        UUID story = told(Voice.OWN, mother, Optional.empty(), WhoMayRead.SELF);
 
-        transaction(
-                () -> stories.retell(file, story, 1, new TellStory.Retold(Patched.absent(), Patched.of(Readers.TEAM))));
+        transaction(() -> stories.retell(
+                file, story, 1, new TellStory.Retold(Patched.absent(), Patched.of(WhoMayRead.HOUSEHOLD))));
 
         WORLD.asTeam();
         assertThat(read().stories()).extracting(OwnWordsView.Story::words).containsExactly(STORY);
@@ -112,7 +113,7 @@ class OwnWordsTest {
     @Test
     void what_a_member_wrote_in_person_the_team_does_not_change() {
         WORLD.as(mother, herPerson);
-        UUID story = told(Voice.OWN, mother, Optional.empty(), Readers.TEAM);
+        UUID story = told(Voice.OWN, mother, Optional.empty(), WhoMayRead.HOUSEHOLD);
         WORLD.asTeam();
 
         assertThat(read().stories()).singleElement().satisfies(one -> assertThat(one.mayChange())
@@ -124,9 +125,9 @@ class OwnWordsTest {
 
     @Test
     void stories_stand_side_by_side_and_what_a_professional_finds_the_person_reads() {
-        told(Voice.OWN, mother, Optional.of(mother), Readers.TEAM);
-        told(Voice.READER, child, Optional.of(mother), Readers.TEAM);
-        told(Voice.PROFESSIONAL, mother, Optional.empty(), Readers.TEAM);
+        told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.HOUSEHOLD);
+        told(Voice.READER, child, Optional.of(mother), WhoMayRead.HOUSEHOLD);
+        told(Voice.PROFESSIONAL, mother, Optional.empty(), WhoMayRead.HOUSEHOLD);
         transaction(() -> stories.tell(
                 file,
                 new TellStory.NewStory(
@@ -135,7 +136,7 @@ class OwnWordsTest {
                         Voice.RELATIVE,
                         Optional.empty(),
                         Optional.of("tante Roos"),
-                        Readers.TEAM)));
+                        WhoMayRead.HOUSEHOLD)));
 
         WORLD.as(mother, herPerson);
 
@@ -147,7 +148,7 @@ class OwnWordsTest {
 
     @Test
     void a_finding_of_a_worker_cannot_be_kept_from_the_person() {
-        assertThatThrownBy(() -> told(Voice.PROFESSIONAL, mother, Optional.empty(), Readers.CONFIDANT))
+        assertThatThrownBy(() -> told(Voice.PROFESSIONAL, mother, Optional.empty(), WhoMayRead.CONFIDANT))
                 .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.fields())
                         .singleElement()
                         .satisfies(wrong -> assertThat(wrong.pointer()).isEqualTo("/readers")));
@@ -155,17 +156,17 @@ class OwnWordsTest {
 
     @Test
     void nobody_tells_anothers_own_story() {
-        assertThatThrownBy(() -> told(Voice.OWN, child, Optional.of(mother), Readers.TEAM))
+        assertThatThrownBy(() -> told(Voice.OWN, child, Optional.of(mother), WhoMayRead.HOUSEHOLD))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> told(Voice.RELATIVE, mother, Optional.of(mother), Readers.TEAM))
+        assertThatThrownBy(() -> told(Voice.RELATIVE, mother, Optional.of(mother), WhoMayRead.HOUSEHOLD))
                 .isInstanceOf(ProblemException.class);
-        assertThatThrownBy(() -> told(Voice.OWN, mother, Optional.of(mother), Readers.SELF))
+        assertThatThrownBy(() -> told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.SELF))
                 .isInstanceOf(ProblemException.class);
     }
 
     @Test
     void told_anew_the_former_words_are_kept_and_shown_to_nobody() {
-        UUID story = told(Voice.OWN, mother, Optional.of(mother), Readers.TEAM);
+        UUID story = told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.HOUSEHOLD);
 
         retold(story, 1, "Het begon eerder.");
 
@@ -177,7 +178,7 @@ class OwnWordsTest {
 
     @Test
     void a_story_taken_back_is_read_by_nobody() {
-        UUID story = told(Voice.OWN, mother, Optional.of(mother), Readers.TEAM);
+        UUID story = told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.HOUSEHOLD);
         WORLD.as(mother, herPerson);
 
         transaction(() -> {
@@ -192,7 +193,7 @@ class OwnWordsTest {
 
     @Test
     void an_old_version_changes_nothing_and_shows_both() {
-        UUID story = told(Voice.OWN, mother, Optional.of(mother), Readers.TEAM);
+        UUID story = told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.HOUSEHOLD);
         retold(story, 1, "de eerste");
 
         assertThatThrownBy(() -> retold(story, 1, "de tweede"))
@@ -253,14 +254,14 @@ class OwnWordsTest {
 
     @Test
     void every_change_is_on_record_without_a_word_of_it() {
-        UUID story = told(Voice.OWN, mother, Optional.of(mother), Readers.TEAM);
+        UUID story = told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.HOUSEHOLD);
         retold(story, 1, "Het begon eerder.");
 
         assertThat(WORLD.audited).extracting("eventType").contains("telling.create", "telling.update");
         assertThat(WORLD.audited.toString()).doesNotContain("begon");
     }
 
-    private UUID told(Voice voice, UUID about, Optional<UUID> teller, Readers readers) {
+    private UUID told(Voice voice, UUID about, Optional<UUID> teller, WhoMayRead readers) {
         return transaction(() -> stories.tell(
                         file,
                         new TellStory.NewStory(STORY, Optional.of(about), voice, teller, Optional.empty(), readers)))
