@@ -35,12 +35,14 @@ final class OwnAttributes {
         private final String title;
         private final String meaning;
         private final UUID id;
+        private final String written;
 
         Term(String code, String title, String meaning) {
             this.code = code;
             this.title = title;
             this.meaning = meaning;
             id = named("term/" + code);
+            written = id.toString();
         }
 
         UUID id() {
@@ -48,7 +50,7 @@ final class OwnAttributes {
         }
 
         boolean hasId(String text) {
-            return id.toString().equalsIgnoreCase(text);
+            return written.equalsIgnoreCase(text);
         }
 
         JsonObject json() {
@@ -80,7 +82,7 @@ final class OwnAttributes {
     }
 
     static Taken takeOut(JsonObject service) {
-        if (ServiceCard.objects(service, "attributes")
+        if (ServiceCard.objects(service, "attributes").stream()
                 .noneMatch(one -> termOf(one).isPresent())) {
             return new Taken(service, Told.NOTHING);
         }
@@ -169,7 +171,7 @@ final class OwnAttributes {
     private static Optional<Figure> figure(JsonObject attribute) {
         var value = ServiceCard.text(attribute, "value");
         return value.matches("\\d{1,5}")
-                ? ServiceCard.objects(attribute, "metadata")
+                ? ServiceCard.objects(attribute, "metadata").stream()
                         .flatMap(one -> day(ServiceCard.text(one, "last_action_date")).stream())
                         .findFirst()
                         .map(day -> new Figure(Integer.parseInt(value), day))

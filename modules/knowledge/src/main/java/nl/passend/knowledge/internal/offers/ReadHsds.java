@@ -178,7 +178,7 @@ public class ReadHsds {
 
     /** As they came, each with the service it is of. */
     private static Stream<JsonObject> places(JsonObject service) {
-        return ServiceCard.objects(service, "service_at_locations")
+        return ServiceCard.objects(service, "service_at_locations").stream()
                 .map(place -> place.containsKey("service_id")
                         ? place
                         : Json.createObjectBuilder(place)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.offers;
 
+import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -11,11 +12,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.knowledge.KeptOffer.Product;
 import nl.passend.pluginapi.local.OfferKind;
@@ -57,6 +62,11 @@ record ServiceCard(
     private static final int LONG = 5_000;
     private static final int PAGE = 1_000;
     private static final int PHONE = 60;
+    private static final int MOST_CODES = 30;
+    private static final int MOST_PRODUCTS = 20;
+    private static final Map<String, OfferKind> BY_CODE = Arrays.stream(OfferKind.values())
+            .collect(Collectors.toUnmodifiableMap(
+                    kind -> kind.name().toLowerCase(Locale.ROOT).replace('_', '-'), kind -> kind));
     /** What fits a column. */
     private static final int MOST_IDS = 1_500;
 
@@ -67,12 +77,10 @@ record ServiceCard(
 
     static ServiceCard of(JsonObject service, References references) {
         var organization = inside(service, "organization", references);
-        var terms = objects(service, "attributes")
-                .flatMap(attribute -> inside(attribute, "taxonomy_term", references).stream())
-                .toList();
-        var locations = objects(service, "service_at_locations")
-                .flatMap(at -> inside(at, "location", references).stream())
-                .toList();
+        var attributes = objects(service, "attributes");
+        var terms = inside(attributes, "taxonomy_term", references);
+        var atLocations = objects(service, "service_at_locations");
+        var locations = inside(atLocations, "location", references);
         return new ServiceCard(
                 HsdsIds.key(text(service, "id")),
                 cut(text(service, "name"), NAME),
@@ -81,13 +89,9 @@ record ServiceCard(
                 cut(text(service, "description"), LONG),
                 organization.map(one -> HsdsIds.key(text(one, "id"))).or(() -> id(service, "organization_id")),
                 cut(organization.map(one -> text(one, "name")).orElse(""), NAME),
-                cut(phone(service, organization, locations), PHONE),
+                cut(phone(service, atLocations, locations, organization), PHONE),
                 page(service, organization),
-                locations.stream()
-                        .map(ServiceCard::place)
-                        .filter(place -> !place.isEmpty())
-                        .distinct()
-                        .toList(),
+                places(locations),
                 cut(text(service, "application_process"), LONG),
                 cut(cost(service), LONG),
                 codes(terms, ROUTES),
@@ -97,15 +101,24 @@ record ServiceCard(
                         || service.containsKey("maximum_age"),
                 day(text(service, "assured_date")),
                 moment(text(service, "last_modified")),
-                classified(service, terms),
-                ids(objects(service, "service_at_locations").map(at -> text(at, "id"))));
+                classified(attributes, terms),
+                ids(atLocations, "id"));
     }
 
     /** Whether it names what stands elsewhere and is not known yet. */
     static boolean isWhole(JsonObject service, References references) {
         return refers(service, "organization", references)
-                && objects(service, "attributes").allMatch(one -> refers(one, "taxonomy_term", references))
-                && objects(service, "service_at_locations").allMatch(one -> refers(one, "location", references));
+                && allRefer(objects(service, "attributes"), "taxonomy_term", references)
+                && allRefer(objects(service, "service_at_locations"), "location", references);
+    }
+
+    private static boolean allRefer(List<JsonObject> objects, String to, References references) {
+        for (JsonObject one : objects) {
+            if (!refers(one, to, references)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean refers(JsonObject object, String to, References references) {
@@ -121,79 +134,127 @@ record ServiceCard(
         return id.isEmpty() ? Optional.empty() : references.find(name, id);
     }
 
+    private static List<JsonObject> inside(List<JsonObject> objects, String name, References references) {
+        List<JsonObject> found = new ArrayList<>(objects.size());
+        for (JsonObject one : objects) {
+            inside(one, name, references).ifPresent(found::add);
+        }
+        return found;
+    }
+
     private static OfferKind kind(List<JsonObject> terms) {
-        return codes(terms, KINDS).stream()
-                .map(code -> code.toUpperCase(Locale.ROOT).replace('-', '_'))
-                .flatMap(name -> Arrays.stream(OfferKind.values())
-                        .filter(kind -> kind.name().equals(name)))
-                .findFirst()
-                .orElse(OfferKind.OTHER);
+        for (String code : codes(terms, KINDS)) {
+            var kind = BY_CODE.get(code);
+            if (kind != null) {
+                return kind;
+            }
+        }
+        return OfferKind.OTHER;
     }
 
-    private static List<String> classified(JsonObject service, List<JsonObject> terms) {
-        return ids(Stream.concat(
-                objects(service, "attributes").map(attribute -> text(attribute, "taxonomy_term_id")),
-                terms.stream()
-                        .flatMap(term -> Stream.of(
-                                text(term, "id"),
-                                text(term, "taxonomy_id"),
-                                term.get("taxonomy_detail") instanceof JsonObject taxonomy
-                                        ? text(taxonomy, "id")
-                                        : ""))));
+    private static List<String> classified(List<JsonObject> attributes, List<JsonObject> terms) {
+        var ids = new LinkedHashSet<String>();
+        for (JsonObject attribute : attributes) {
+            add(ids, text(attribute, "taxonomy_term_id"));
+        }
+        for (JsonObject term : terms) {
+            add(ids, text(term, "id"));
+            add(ids, text(term, "taxonomy_id"));
+            if (term.get("taxonomy_detail") instanceof JsonObject taxonomy) {
+                add(ids, text(taxonomy, "id"));
+            }
+        }
+        return List.copyOf(ids);
     }
 
-    private static List<String> ids(Stream<String> all) {
-        return all.filter(id -> !id.isEmpty())
-                .map(id -> id.toLowerCase(Locale.ROOT))
-                .distinct()
-                .limit(MOST_IDS)
-                .toList();
+    private static List<String> ids(List<JsonObject> objects, String field) {
+        var ids = new LinkedHashSet<String>();
+        for (JsonObject one : objects) {
+            add(ids, text(one, field));
+        }
+        return List.copyOf(ids);
+    }
+
+    private static void add(Set<String> ids, String id) {
+        if (!id.isEmpty() && ids.size() < MOST_IDS) {
+            ids.add(id.toLowerCase(Locale.ROOT));
+        }
     }
 
     private static List<String> codes(List<JsonObject> terms, String taxonomy) {
-        return terms.stream()
-                .filter(term -> text(term, "taxonomy").equals(taxonomy))
-                .map(term -> text(term, "code"))
-                .filter(code -> CODE.matcher(code).matches())
-                .distinct()
-                .limit(30)
-                .toList();
+        var codes = new LinkedHashSet<String>();
+        for (JsonObject term : terms) {
+            if (codes.size() < MOST_CODES && text(term, "taxonomy").equals(taxonomy)) {
+                var code = text(term, "code");
+                if (CODE.matcher(code).matches()) {
+                    codes.add(code);
+                }
+            }
+        }
+        return List.copyOf(codes);
     }
 
     /** Whatever is no word of Passend's own. */
     private static List<Product> products(List<JsonObject> terms) {
-        return terms.stream()
-                .filter(term -> !text(term, "taxonomy").startsWith("passend"))
-                .map(term -> new Product(cut(text(term, "name"), NAME), cut(text(term, "term_uri"), PAGE)))
-                .distinct()
-                .limit(20)
-                .toList();
+        var products = new LinkedHashSet<Product>();
+        for (JsonObject term : terms) {
+            if (products.size() < MOST_PRODUCTS && !text(term, "taxonomy").startsWith("passend")) {
+                products.add(new Product(cut(text(term, "name"), NAME), cut(text(term, "term_uri"), PAGE)));
+            }
+        }
+        return List.copyOf(products);
     }
 
-    private static String phone(JsonObject service, Optional<JsonObject> organization, List<JsonObject> locations) {
-        return Stream.of(
-                        objects(service, "phones"),
-                        objects(service, "service_at_locations").flatMap(at -> objects(at, "phones")),
-                        locations.stream().flatMap(at -> objects(at, "phones")),
-                        objects(service, "contacts").flatMap(contact -> objects(contact, "phones")),
-                        organization.stream().flatMap(one -> objects(one, "phones")))
-                .flatMap(phones -> phones)
-                .map(phone -> text(phone, "number"))
-                .filter(number -> !number.isBlank())
-                .findFirst()
-                .orElse("");
+    /** The first that stands anywhere, the nearest to the service first. */
+    private static String phone(
+            JsonObject service,
+            List<JsonObject> atLocations,
+            List<JsonObject> locations,
+            Optional<JsonObject> organization) {
+        for (List<JsonObject> holders : List.of(
+                List.of(service),
+                atLocations,
+                locations,
+                objects(service, "contacts"),
+                organization.map(List::of).orElseGet(List::of))) {
+            for (JsonObject holder : holders) {
+                for (JsonObject phone : objects(holder, "phones")) {
+                    var number = text(phone, "number");
+                    if (!number.isBlank()) {
+                        return number;
+                    }
+                }
+            }
+        }
+        return "";
     }
 
     private static String page(JsonObject service, Optional<JsonObject> organization) {
-        return Stream.concat(
-                        Stream.of(text(service, "url")), organization.stream().map(one -> text(one, "website")))
-                .filter(page -> (page.startsWith("https://") || page.startsWith("http://")) && page.length() <= PAGE)
-                .findFirst()
-                .orElse("");
+        var own = text(service, "url");
+        if (isPage(own)) {
+            return own;
+        }
+        var organizations = organization.map(one -> text(one, "website")).orElse("");
+        return isPage(organizations) ? organizations : "";
+    }
+
+    private static boolean isPage(String address) {
+        return (address.startsWith("https://") || address.startsWith("http://")) && address.length() <= PAGE;
+    }
+
+    private static List<String> places(List<JsonObject> locations) {
+        var places = new LinkedHashSet<String>();
+        for (JsonObject location : locations) {
+            var place = place(location);
+            if (!place.isEmpty()) {
+                places.add(place);
+            }
+        }
+        return List.copyOf(places);
     }
 
     private static String place(JsonObject location) {
-        var city = objects(location, "addresses")
+        var city = objects(location, "addresses").stream()
                 .map(address -> text(address, "city"))
                 .filter(name -> !name.isBlank())
                 .findFirst();
@@ -230,10 +291,18 @@ record ServiceCard(
                 "; ", options.stream().filter(option -> !option.isBlank()).toList());
     }
 
-    static Stream<JsonObject> objects(JsonObject object, String field) {
-        return object.get(field) instanceof jakarta.json.JsonArray array
-                ? array.stream().filter(JsonObject.class::isInstance).map(JsonValue::asJsonObject)
-                : Stream.empty();
+    /** By hand, as all that is done for each of ten thousand services with a few of everything. */
+    static List<JsonObject> objects(JsonObject object, String field) {
+        if (!(object.get(field) instanceof JsonArray array) || array.isEmpty()) {
+            return List.of();
+        }
+        List<JsonObject> found = new ArrayList<>(array.size());
+        for (JsonValue value : array) {
+            if (value instanceof JsonObject one) {
+                found.add(one);
+            }
+        }
+        return found;
     }
 
     static String text(JsonObject object, String field) {
