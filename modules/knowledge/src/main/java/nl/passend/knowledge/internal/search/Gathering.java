@@ -21,8 +21,10 @@ import org.apache.lucene.search.TopScoreDocCollectorManager;
  * apart from that costs twice. What leads to help comes before what is told about it, unless that says it so much better.
  */
 final class Gathering extends SimpleCollector {
-    /** Tuned on the everyday questions: as much as two telling words. */
+    /** Tuned on the everyday questions: as much as two telling words at most, */
     private static final float LEADS_TO_HELP = 8f;
+    /** and never by more than this part of what it says itself: a help that shares but a small word with the question is not the answer. */
+    private static final float OF_ITS_OWN = 0.7f;
 
     private final ChoiceCounter counter;
     private final TopScoreDocCollector best;
@@ -61,7 +63,8 @@ final class Gathering extends SimpleCollector {
 
         @Override
         public float score() throws IOException {
-            return super.score() + by;
+            float own = super.score();
+            return own + Math.min(by, OF_ITS_OWN * own);
         }
     }
 

@@ -15,7 +15,6 @@ import java.util.UUID;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.account.Role;
 import nl.passend.knowledge.Readers;
-import nl.passend.knowledge.SearchAnswer.Hit;
 import nl.passend.knowledge.SearchQuestion;
 import nl.passend.knowledge.internal.findable.ShippedFindables;
 import org.junit.jupiter.api.Test;
@@ -28,8 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class EverydayQuestionsTest {
     private static final int LOOKED_AT = 5;
-    private static final double RECALL_REACHED = 0.88;
-    private static final double MRR_REACHED = 0.80;
+    private static final String ARTICLES = "/kennis/artikelen/";
+    private static final double RECALL_REACHED = 0.95;
+    private static final double MRR_REACHED = 0.88;
 
     @TempDir
     Path home;
@@ -56,7 +56,8 @@ class EverydayQuestionsTest {
                             .hits()
                             .items()
                             .stream()
-                            .map(Hit::id)
+                            .map(hit ->
+                                    hit.page().startsWith(ARTICLES) ? hit.page().substring(1) : hit.id())
                             .toList();
             var first = hits.stream().limit(LOOKED_AT).toList();
             double found = asked.right().stream().filter(first::contains).count()
