@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Walk;
+
+/**
+ * Opens page after page and looks whether it is fit for everybody: axe, CSP, 320 px, and every form with nothing in it. In three
+ * classes of tests, so that two processes share the longest work of all.
+ */
+final class EveryPage {
+    private final Product product;
+
+    EveryPage(Product product) {
+        this.product = product;
+    }
+
+    /** What is the same for everybody but for menu and colours: one worker looks at all of it. */
+    static boolean isForEverybody(Walk.Endpoint page) {
+        return Stream.of(
+                        "/kennis",
+                        "/programmas",
+                        "/uitleg",
+                        "/aanbod",
+                        "/knelpunten",
+                        "/begrippen",
+                        "/personas",
+                        "/reacties",
+                        "/gidsen",
+                        "/zoeken",
+                        "/routewijzer",
+                        "/hulp-nu",
+                        "/welkom",
+                        "/inloggen",
+                        "/toegankelijkheid",
+                        "/ontwerp")
+                .anyMatch(page.path()::startsWith);
+    }
+
+    /** Of somebody with pages of their own: those, and not once more what others read too. */
+    void visitOwn(String loginName, Map<String, String> ids) {
+        visit(loginName, ids, endpoint -> !endpoint.path().startsWith("/mijn-plan") && !isForEverybody(endpoint), 5);
+    }
+
+    /** @param notTheirs the file's pages under the address that is meant for others: the same templates once more */
+    void visitAll(String loginName, String notTheirs, Map<String, String> ids) {
+        visit(
+                loginName,
+                ids,
+                page -> !page.path().startsWith(notTheirs),
+                page -> !loginName.equals("teamlid") && isForEverybody(page),
+                5);
+    }
+
+    void visit(String loginName, Map<String, String> ids, Predicate<Walk.Endpoint> which, int atLeast) {
+        visit(loginName, ids, which, page -> false, atLeast);
+    }
+
+    /**
+     * @param seen which of them another person has looked at whole
+     * @param atLeast how many pages this must find open
+     */
+    void visit(
+            String loginName,
+            Map<String, String> ids,
+            Predicate<Walk.Endpoint> which,
+            Predicate<Walk.Endpoint> seen,
+            int atLeast) {
+        List<Walk.Endpoint> pages = Walk.everything(product).stream()
+                .filter(endpoint -> endpoint.method().equals("GET") && endpoint.isPage())
+                .filter(endpoint -> !endpoint.path().endsWith("/live"))
+                .filter(which)
+                .toList();
+        int open = 0;
+        try (Browser browser = Browser.open(product)) {
+            Page page = browser.logIn(loginName);
+            for (Walk.Endpoint endpoint : pages) {
+                Response response = page.navigate(product.address() + endpoint.with(ids));
+                if (response.status() != 200 || !isHtml(response)) {
+                    continue;
+                }
+                String name = loginName + endpoint.path().replaceAll("[^a-z0-9]+", "-");
+                if (seen.test(endpoint)) {
+                    browser.assertFitInOtherColours(page, name);
+                } else {
+                    browser.assertFit(page, name);
+                    submitEmpty(browser, page, name);
+                }
+                open++;
+            }
+        }
+        assertThat(open).as("pages that %s may see", loginName).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    /** Sends the first form that asks for text, with nothing in it: what is missing must be told so that everybody can find it. */
+    private void submitEmpty(Browser browser, Page page, String name) {
+        page.evaluate("document.querySelectorAll('main details').forEach(folded => folded.open = true)");
+        Locator form = page.locator("main form:has(textarea, input[type=text], input[type=password])")
+                .first();
+        if (form.count() == 0) {
+            return;
+        }
+        page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true; })");
+        for (Locator field :
+                form.locator("textarea, input[type=text], input[type=password]").all()) {
+            if (field.isVisible()) {
+                field.fill("");
+            }
+        }
+        form.locator("button[type=submit]").first().click();
+        page.waitForLoadState();
+        if (page.locator("[aria-invalid=true]").count() > 0) {
+            browser.assertFit(page, name + "-fout");
+        }
+    }
+
+    private static boolean isHtml(Response response) {
+        return response.headers().getOrDefault("content-type", "").startsWith("text/html");
+    }
+}

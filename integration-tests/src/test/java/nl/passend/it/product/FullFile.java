@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import nl.passend.it.kit.Api;
+
+/** Something of everything in one file, so that every page has what to show, and the ids of it all by their names in addresses. */
+final class FullFile {
+    private FullFile() {}
+
+    /** A family with someone who comes, a goal, something late and a question for fewer, so that every page has what to show. */
+    static String in(String file, Api worker) {
+        JsonObject member = worker.get(file)
+                .json()
+                .getJsonArray("household")
+                .getValuesAs(JsonObject.class)
+                .get(0);
+        worker.post(
+                file + "/involvements",
+                Json.createObjectBuilder()
+                        .add("name", "Kim")
+                        .add("members", Json.createArrayBuilder().add(member.getString("id")))
+                        .build());
+        worker.post(
+                file + "/goals",
+                Json.createObjectBuilder()
+                        .add("words", "Weer slapen")
+                        .add("member", member.getString("id"))
+                        .build());
+        worker.post(
+                file + "/actions",
+                Json.createObjectBuilder()
+                        .add("what", "Bellen met school")
+                        .add("due", "2026-01-05")
+                        .build());
+        worker.post(file + "/proposals", Json.createObjectBuilder().build());
+        aMeeting(file, member.getString("id"), worker);
+        withANetwork(file, worker);
+        return file;
+    }
+
+    /** Held without the person, with a proposal that waits for her: the fullest that this page gets. */
+    private static void aMeeting(String file, String member, Api worker) {
+        Api.Answer planned = worker.post(
+                file + "/meetings",
+                Json.createObjectBuilder()
+                        .add("kind", "mdo")
+                        .add("on", LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString())
+                        .add("about", Json.createArrayBuilder().add(member))
+                        .add("agenda", Json.createArrayBuilder().add("Wie komt er 's nachts?"))
+                        .build());
+        worker.with("If-Match", planned.etag())
+                .send(
+                        "PUT",
+                        planned.location() + "/minutes",
+                        "application/json",
+                        Json.createObjectBuilder()
+                                .add("attendance", Json.createArrayBuilder())
+                                .add("text", "Over de nachten gepraat.")
+                                .build()
+                                .toString());
+        worker.post(
+                planned.location() + "/decisions",
+                Json.createObjectBuilder().add("what", "Drie nachten hulp.").build());
+    }
+
+    private static void withANetwork(String file, Api worker) {
+        List<JsonObject> household =
+                worker.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class);
+        for (JsonObject child : household.subList(1, household.size())) {
+            worker.post(
+                    file + "/household/relations",
+                    Json.createObjectBuilder()
+                            .add("one", household.get(0).getString("id"))
+                            .add("other", child.getString("id"))
+                            .add("kinship", "parent")
+                            .build());
+        }
+        worker.post(
+                file + "/representations",
+                Json.createObjectBuilder()
+                        .add("representative", household.get(0).getString("id"))
+                        .add("represented", household.get(1).getString("id"))
+                        .add("ground", "gezag")
+                        .add("withheld", Json.createObjectBuilder().add("reason", "safety"))
+                        .build());
+        for (String closeness : List.of("strong", "good", "thin", "strained", "broken")) {
+            worker.post(
+                    file + "/household/people-around",
+                    Json.createObjectBuilder()
+                            .add("name", "De buurvrouw met de sleutel van het tuinhuis")
+                            .add("circle", "neighbour")
+                            .add(
+                                    "near",
+                                    Json.createArrayBuilder()
+                                            .add(household.get(0).getString("id")))
+                            .add("readers", "household")
+                            .add("closeness", closeness)
+                            .build());
+        }
+    }
+
+    static Map<String, String> ids(String file, Api reader) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        String id = file.substring(file.lastIndexOf('/') + 1);
+        JsonObject team = reader.get("/api/v1/teams")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .get(0);
+        ids.put("id", id);
+        JsonObject board = reader.get("/api/v1/case-files/" + id + "/board").json();
+        ids.put("member", firstId(board.getJsonObject("file").getJsonArray("household")));
+        ids.put("home", firstId(board.getJsonArray("homes")));
+        ids.put("team", team.getString("id"));
+        ids.put("code", "wlz");
+        ids.put("slug", "hermsen");
+        ids.put("kind", "artikelen");
+        ids.put("place", "hulp-nu");
+        ids.put("item", "veel-hulpverleners");
+        JsonObject plan = reader.get(file + "/plan").json();
+        first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
+        first(plan.getJsonArray("goals")).ifPresent(goal -> ids.put("goal", goal));
+        first(board.getJsonArray("meetings")).ifPresent(meeting -> ids.put("meeting", meeting));
+        first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
+        JsonObject network = reader.get(file + "/household").json();
+        changeable(network.getJsonArray("around")).ifPresent(one -> ids.put("around", one));
+        changeable(network.getJsonArray("relations")).ifPresent(one -> ids.put("relation", one));
+        reader.get(file + "/representations").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()
+                .filter(one -> one.containsKey("representative"))
+                .findFirst()
+                .ifPresent(one -> ids.put("representation", one.getString("id")));
+        return ids;
+    }
+
+    private static String firstId(JsonArray items) {
+        return items.getJsonObject(0).getString("id");
+    }
+
+    private static Optional<String> changeable(JsonArray items) {
+        return items.getValuesAs(JsonObject.class).stream()
+                .filter(item -> item.getBoolean("mayChange"))
+                .map(item -> item.getString("id"))
+                .findFirst();
+    }
+
+    private static Optional<String> first(JsonArray items) {
+        return items.getValuesAs(JsonObject.class).stream()
+                .map(item -> item.getString("id"))
+                .findFirst();
+    }
+}
