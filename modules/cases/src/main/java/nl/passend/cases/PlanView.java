@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param routes what was asked or is to be asked, as it was judged then
  * @param emergencyPlans what to do at night, for each member who has one
  * @param ideas taken from talks; one that is not kept yet is seen by whom it was offered to and by who had it
+ * @param strengths what goes well, and what the family and the people around it do themselves
+ * @param versions the plans as they were last kept, for each group of people one
  * @param next the first thing with a day that is still to come
  */
 public record PlanView(
@@ -24,6 +26,8 @@ public record PlanView(
         List<RouteInPlanView> routes,
         List<EmergencyPlanView> emergencyPlans,
         List<IdeaView> ideas,
+        List<StrengthView> strengths,
+        List<PlanVersionView.Card> versions,
         Optional<Next> next) {
     public record Next(String what, LocalDate on) {}
 }

@@ -48,7 +48,7 @@ public interface Plans {
             Optional<UUID> mustKnowBy) {}
 
     /** @param toldBy the member on whose word; empty for a goal of the team's */
-    record NewGoal(UUID id, UUID file, UUID member, String words, Optional<UUID> toldBy) {}
+    record NewGoal(UUID id, UUID file, UUID member, String words, Optional<UUID> toldBy, Optional<LifeDomain> domain) {}
 
     /** @param done the day on which it was done */
     record NewAction(

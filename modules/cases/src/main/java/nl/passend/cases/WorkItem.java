@@ -11,7 +11,8 @@ import java.util.UUID;
  * @param kind {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor},
  *     {@code route-term}, {@code meeting}, {@code meeting-ask} (nobody knows yet whether somebody comes), {@code meeting-move}
  *     (somebody wants another moment), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),
- *     {@code answer-call}, {@code answer-other},
+ *     {@code answer-call}, {@code answer-other}, {@code plan-look} (the day to look at a plan together again),
+ *     {@code plan-answer-waits}, {@code plan-answer-call}, {@code plan-answer-other} (somebody does not agree),
  *     {@code withholding-unread}, {@code withholding-standing} or {@code withholding-opening}
  * @param caseFile whose
  * @param family name of the first of the household

@@ -13,9 +13,11 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.Kinship;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.RouteStatus;
+import nl.passend.cases.StrengthKind;
 import nl.passend.cases.WithholdingReason;
 import nl.passend.cases.internal.meeting.Choice;
 import nl.passend.cases.internal.meeting.Presence;
@@ -76,6 +78,14 @@ final class Codes {
 
     static Advice advice(String code, String pointer) {
         return of(code, pointer, Advice.values(), Advice::code);
+    }
+
+    static LifeDomain domain(String code, String pointer) {
+        return of(code, pointer, LifeDomain.values(), LifeDomain::code);
+    }
+
+    static StrengthKind strength(String code, String pointer) {
+        return of(code, pointer, StrengthKind.values(), StrengthKind::code);
     }
 
     static Reply reply(String code, String pointer) {

@@ -24,6 +24,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.ActionView;
 import nl.passend.cases.GoalView;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.part.Stored;
@@ -47,14 +48,21 @@ public class PlanResource {
     /**
      * @param member whose goal; from an own side one's own unless told
      * @param toldBy for the team: on whose word; absent for a goal of the team's
+     * @param domain code of {@code LifeDomain}, when somebody wants to say it
      */
     @Body
-    public record NewGoal(@NotBlank @Size(max = 2_000) String words, UUID member, UUID toldBy) {}
+    public record NewGoal(
+            @NotBlank @Size(max = 2_000) String words,
+            UUID member,
+            UUID toldBy,
+            @Size(max = 20) String domain) {}
 
     /** @param outcome {@code reached} or {@code dropped}; null makes it a goal again */
     @Body
     public record GoalChange(
-            Patched<@NotBlank @Size(max = 2_000) String> words, Patched<@Size(max = 20) String> outcome) {}
+            Patched<@NotBlank @Size(max = 2_000) String> words,
+            Patched<@Size(max = 20) String> domain,
+            Patched<@Size(max = 20) String> outcome) {}
 
     /**
      * @param worker person who does it, when it is a worker; at most one of worker, member and who
@@ -117,7 +125,8 @@ public class PlanResource {
                         new ChangeGoals.Wanted(
                                 told.words().strip(),
                                 Optional.ofNullable(told.member()),
-                                Optional.ofNullable(told.toldBy()))));
+                                Optional.ofNullable(told.toldBy()),
+                                Codes.text(told.domain()).map(code -> Codes.domain(code, "/domain")))));
     }
 
     @GET
@@ -146,7 +155,7 @@ public class PlanResource {
                 id,
                 goal,
                 Versions.required(ifMatch),
-                new ChangeGoals.GoalPatch(stripped(change.words()), change.outcome())));
+                new ChangeGoals.GoalPatch(stripped(change.words()), domain(change.domain()), change.outcome())));
     }
 
     @POST
@@ -207,6 +216,13 @@ public class PlanResource {
                                 : Optional.empty(),
                         change.due(),
                         change.done())));
+    }
+
+    private static Patched<LifeDomain> domain(Patched<String> sent) {
+        if (!sent.present()) {
+            return Patched.absent();
+        }
+        return Patched.of(sent.value() == null ? null : Codes.domain(sent.value(), "/domain"));
     }
 
     static Response created(UUID id, String kind, Stored stored) {

@@ -10,7 +10,9 @@ import nl.passend.cases.Evidence;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.StrengthKind;
 import nl.passend.cases.internal.plan.ChooseRoute;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Ui;
@@ -129,6 +131,21 @@ public record Choices(Ui ui, BoardView board) {
     public List<Option> places(List<ChooseRoute.Weighed> weighed) {
         return weighed.stream()
                 .map(one -> Option.of(one.candidate().municipality(), one.place()))
+                .toList();
+    }
+
+    public List<Option> domains() {
+        return after(
+                Option.of("", ui.t("domain.none")),
+                Arrays.stream(LifeDomain.values())
+                        .map(one -> Option.of(one.code(), ui.t("domain." + one.code())))
+                        .toList());
+    }
+
+    public List<Option> strengths() {
+        return Arrays.stream(StrengthKind.values())
+                .map(one -> Option.of(
+                        one.code(), ui.t("strong.kind." + one.code()), ui.t("strong.kind.hint." + one.code())))
                 .toList();
     }
 

@@ -11,10 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.EntryView;
+import nl.passend.cases.GoalView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.OpeningView;
 import nl.passend.screenkit.CaseBanner;
@@ -181,6 +184,43 @@ public record InWords(Ui ui, BoardView board) {
                 names(Arrays.stream(posted.split(",")).map(UUID::fromString).toList());
             default -> posted;
         };
+    }
+
+    /** Goals about one part of life; without a title where there is nothing to tell apart. */
+    public record Group(Optional<String> title, List<GoalView> goals) {}
+
+    /**
+     * Goals by the part of life to which they belong, as far as anybody said so: those with somebody's own goals first, and within each
+     * the own ones above the team's.
+     *
+     * @param whole false for a first page, which tells nothing apart
+     */
+    public List<Group> goals(boolean whole) {
+        List<GoalView> goals = board.plan().goals();
+        if (goals.isEmpty()) {
+            return List.of();
+        }
+        if (!whole || goals.stream().allMatch(goal -> goal.domain().isEmpty())) {
+            return List.of(new Group(Optional.empty(), goals));
+        }
+        return Stream.concat(
+                        Arrays.stream(LifeDomain.values()).map(LifeDomain::code).map(Optional::of),
+                        Stream.of(Optional.<String>empty()))
+                .map(domain -> new Group(
+                        Optional.of(domain.map(code -> ui.t("domain." + code)).orElseGet(() -> ui.t("domain.other"))),
+                        goals.stream()
+                                .filter(goal -> goal.domain().equals(domain))
+                                .toList()))
+                .filter(group -> !group.goals().isEmpty())
+                .sorted(Comparator.comparing(
+                        (Group group) -> group.goals().stream().noneMatch(GoalView::own)))
+                .toList();
+    }
+
+    public Optional<GoalView> goal(UUID id) {
+        return board.plan().goals().stream()
+                .filter(goal -> goal.id().equals(id))
+                .findFirst();
     }
 
     /** What somebody said, and their name. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.BoardView;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.ChangeGoals;
@@ -59,7 +60,13 @@ public abstract class PlanPages {
             return CasePages.corrected(screen(id, form, Form.empty()));
         }
         try {
-            goals.add(id, new ChangeGoals.Wanted(words.orElseThrow(), member, own ? member : Optional.empty()));
+            goals.add(
+                    id,
+                    new ChangeGoals.Wanted(
+                            words.orElseThrow(),
+                            member,
+                            own ? member : Optional.empty(),
+                            LifeDomain.of(form.typed("domain"))));
             return Response.seeOther(place.uri(id, "plan")).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem), Form.empty()));
@@ -78,7 +85,25 @@ public abstract class PlanPages {
                 id,
                 goal,
                 form.number("version", 0, Long.MAX_VALUE).orElse(0L),
-                new ChangeGoals.GoalPatch(Patched.absent(), Patched.of(outcome.orElse(null))));
+                new ChangeGoals.GoalPatch(Patched.absent(), Patched.absent(), Patched.of(outcome.orElse(null))));
+        return Response.seeOther(place.uri(id, "plan")).build();
+    }
+
+    /** To which part of life a goal belongs, when somebody wants to say so. */
+    @POST
+    @Path("/doelen/{goal}/leefgebied")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response place(
+            @PathParam("id") UUID id, @PathParam("goal") UUID goal, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        goals.change(
+                id,
+                goal,
+                form.number("goalVersion", 0, Long.MAX_VALUE).orElse(0L),
+                new ChangeGoals.GoalPatch(
+                        Patched.absent(),
+                        Patched.of(LifeDomain.of(form.typed("domain")).orElse(null)),
+                        Patched.absent()));
         return Response.seeOther(place.uri(id, "plan")).build();
     }
 

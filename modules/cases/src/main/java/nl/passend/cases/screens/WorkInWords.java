@@ -24,7 +24,7 @@ public record WorkInWords(Ui ui) {
         if (item.kind().equals("action")) {
             return item.what();
         }
-        String kind = item.kind().equals("answer-waits") && item.overdue() ? "answer-silent" : item.kind();
+        String kind = item.overdue() ? item.kind().replace("answer-waits", "answer-silent") : item.kind();
         return ui.t("work." + kind, item.what());
     }
 
@@ -39,6 +39,7 @@ public record WorkInWords(Ui ui) {
                     "answer-tell",
                     "answer-call",
                     "answer-other" -> "overleg/" + item.id();
+            case "plan-look", "plan-answer-waits", "plan-answer-call", "plan-answer-other" -> "versies/" + item.id();
             case "route-term" -> "routes/" + item.id();
             case "withholding-unread", "withholding-standing", "withholding-opening" -> "gezin";
             default -> "wie-komt/" + item.id();

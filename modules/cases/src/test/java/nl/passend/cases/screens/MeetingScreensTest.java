@@ -275,6 +275,8 @@ class MeetingScreensTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
+                        List.of(),
                         Optional.empty()),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 List.of(meetings),

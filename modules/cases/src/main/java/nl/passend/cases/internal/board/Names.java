@@ -21,7 +21,7 @@ public class Names {
     private final Directory directory;
 
     @Inject
-    Names(Directory directory) {
+    public Names(Directory directory) {
         this.directory = directory;
     }
 

@@ -92,6 +92,11 @@ public abstract class FilePart {
         return false;
     }
 
+    /** What it says in the plan as that stands today; nothing when it is no part of a plan, or no longer. */
+    public Optional<PlanLine> planLine(Keyring keys, LocalDate today) {
+        return Optional.empty();
+    }
+
     /** Whether this side may read it, or know that it is there. */
     public boolean isSeenBy(HouseholdView view) {
         return view.seesRow(row());

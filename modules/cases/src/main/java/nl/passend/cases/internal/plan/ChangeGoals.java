@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -42,11 +43,16 @@ public class ChangeGoals {
     /**
      * @param member whose goal; from an own side one's own unless told
      * @param toldBy for the team: on whose word; empty for a goal of the team's
+     * @param domain part of life, when somebody wants to say it
      */
-    public record Wanted(String words, Optional<UUID> member, Optional<UUID> toldBy) {}
+    public record Wanted(String words, Optional<UUID> member, Optional<UUID> toldBy, Optional<LifeDomain> domain) {
+        public Wanted(String words, Optional<UUID> member, Optional<UUID> toldBy) {
+            this(words, member, toldBy, Optional.empty());
+        }
+    }
 
     /** @param outcome {@code reached} or {@code dropped}; null makes it a goal again */
-    public record GoalPatch(Patched<String> words, Patched<String> outcome) {}
+    public record GoalPatch(Patched<String> words, Patched<LifeDomain> domain, Patched<String> outcome) {}
 
     @Transactional
     public Stored add(UUID fileId, Wanted wanted) {
@@ -66,6 +72,7 @@ public class ChangeGoals {
                 fileId,
                 member,
                 wanted.words(),
+                wanted.domain(),
                 file.keys(),
                 parts.provenance(
                         file,
@@ -96,6 +103,11 @@ public class ChangeGoals {
                             patch.words().present(),
                             Optional.ofNullable(patch.words().value()))
                     .field(
+                            "domain",
+                            now.domain().map(LifeDomain::code),
+                            patch.domain().present(),
+                            Optional.ofNullable(patch.domain().value()).map(LifeDomain::code))
+                    .field(
                             "outcome",
                             now.outcome(),
                             patch.outcome().present(),
@@ -103,9 +115,17 @@ public class ChangeGoals {
                     .at(now.version());
         }
         List<String> fields = new ArrayList<>();
-        if (patch.words().present() && !now.words().equals(patch.words().value())) {
-            goal.retell(patch.words().value(), file.keys());
+        String words = patch.words().present() ? patch.words().value() : now.words();
+        Optional<LifeDomain> domain =
+                patch.domain().present() ? Optional.ofNullable(patch.domain().value()) : now.domain();
+        if (!words.equals(now.words())) {
             fields.add("words");
+        }
+        if (!domain.equals(now.domain())) {
+            fields.add("domain");
+        }
+        if (!fields.isEmpty()) {
+            goal.retell(words, domain, file.keys());
         }
         if (patch.outcome().present()) {
             goal.became(Optional.ofNullable(patch.outcome().value()), file.today());

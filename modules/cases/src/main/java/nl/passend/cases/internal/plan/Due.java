@@ -47,6 +47,9 @@ public record Due(
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
             case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());
             case "meeting-ask", "meeting-move" -> new Told(memberName.orElse(SOMEONE), Optional.empty());
+            case "plan-look" -> new Told("", Optional.empty());
+            case "plan-answer-waits", "plan-answer-call", "plan-answer-other" ->
+                new Told(memberName.orElse(SOMEONE), Optional.empty());
             case "answer-waits", "answer-tell", "answer-call", "answer-other" ->
                 new Told(memberName.orElse(SOMEONE) + ": " + told.text("what").orElse(""), Optional.empty());
             case "route-term" -> new Told(told.values().getJsonObject("frozen").getString("title"), Optional.empty());

@@ -83,6 +83,8 @@ public class DueParts {
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";
             case "SAYING" -> answer(code.orElse(""));
+            case "PLAN_VERSION" -> "plan-look";
+            case "PLAN_ANSWER" -> "plan-" + answer(code.orElse(""));
             case "INVOLVEMENT" -> vacant ? "helper-without-successor" : "helper-leaves";
             default -> "action";
         };

@@ -6,9 +6,11 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.internal.part.Content;
 import nl.passend.cases.internal.part.FilePart;
+import nl.passend.cases.internal.part.PlanLine;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -18,10 +20,17 @@ import nl.passend.kernel.vault.Keyring;
 public class Goal extends FilePart {
     protected Goal() {}
 
-    Goal(UUID id, UUID file, UUID member, String words, Keyring keys, Provenance provenance) {
+    Goal(
+            UUID id,
+            UUID file,
+            UUID member,
+            String words,
+            Optional<LifeDomain> domain,
+            Keyring keys,
+            Provenance provenance) {
         super(id, file, provenance);
         concerns(Optional.of(member));
-        retell(words, keys);
+        retell(words, domain, keys);
     }
 
     @Override
@@ -33,8 +42,25 @@ public class Goal extends FilePart {
         return content(keys).text("words").orElse("");
     }
 
-    final void retell(String words, Keyring keys) {
-        tell(Content.empty().with("words", Optional.of(words)), keys);
+    final void retell(String words, Optional<LifeDomain> domain, Keyring keys) {
+        tell(Content.empty().with("words", Optional.of(words)).with("domain", domain.map(LifeDomain::code)), keys);
+    }
+
+    @Override
+    public Optional<PlanLine> planLine(Keyring keys, LocalDate today) {
+        if (closedOn().isPresent()) {
+            return Optional.empty();
+        }
+        Wish wish = open(keys);
+        return Optional.of(new PlanLine(
+                PlanLine.Kind.GOAL,
+                wish.words(),
+                Optional.of(wish.member()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                wish.domain().map(LifeDomain::code),
+                Optional.empty()));
     }
 
     /** @param outcome {@code reached} or {@code dropped}; empty: it is a goal again */
@@ -52,6 +78,7 @@ public class Goal extends FilePart {
                 id(),
                 member().orElseThrow(),
                 words(keys),
+                content(keys).text("domain").flatMap(LifeDomain::of),
                 provenance().toldBy(),
                 code(),
                 provenance().author(),
@@ -63,6 +90,7 @@ public class Goal extends FilePart {
             UUID id,
             UUID member,
             String words,
+            Optional<LifeDomain> domain,
             Optional<UUID> toldBy,
             Optional<String> outcome,
             UUID author,

@@ -12,6 +12,7 @@ import nl.passend.cases.HelpLaw;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.internal.part.Content;
 import nl.passend.cases.internal.part.FilePart;
+import nl.passend.cases.internal.part.PlanLine;
 import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.sharing.HouseholdView;
@@ -103,6 +104,24 @@ class Involvement extends FilePart {
         LocalDate from = provenance().validFrom();
         lasting(from.isAfter(lastDay) ? lastDay : from, Optional.of(lastDay));
         close(lastDay);
+    }
+
+    /** The words are for whom they work. What they cost is in no version. */
+    @Override
+    public Optional<PlanLine> planLine(Keyring keys, LocalDate today) {
+        WhoComes who = open(keys);
+        if (closedOn().isPresent() || !who.concerns(today)) {
+            return Optional.empty();
+        }
+        return Optional.of(new PlanLine(
+                PlanLine.Kind.HELPER,
+                who.told().organisation().orElse(""),
+                Optional.empty(),
+                who.told().helper(),
+                who.told().name(),
+                who.until(),
+                Optional.empty(),
+                who.told().purpose()));
     }
 
     WhoComes open(Keyring keys) {

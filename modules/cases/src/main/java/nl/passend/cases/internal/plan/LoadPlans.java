@@ -94,6 +94,7 @@ class LoadPlans implements Plans {
                 file.id(),
                 told.member(),
                 told.words(),
+                told.domain(),
                 file.keys(),
                 parts.provenance(file, about, told.toldBy(), Scope.HOUSEHOLD, file.today(), Optional.empty())));
         loaded(file, "goal.create", about);

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passend.cases.PlanVersionView;
+import nl.passend.cases.StrengthView;
 
 /** What one side may see of the plan of a file, in clear. */
 public record Plan(
@@ -18,8 +20,12 @@ public record Plan(
         List<TooMany.Asked> questions,
         List<ChosenRoute.Chosen> routes,
         List<EmergencyPlan.Night> nights,
-        List<Idea.Offered> ideas) {
+        List<Idea.Offered> ideas,
+        List<StrengthView> strengths,
+        List<PlanVersionView.Card> versions) {
     public Plan {
+        strengths = List.copyOf(strengths);
+        versions = List.copyOf(versions);
         ideas = List.copyOf(ideas);
         nights = List.copyOf(nights);
         helpers = helpers.stream()

@@ -18,6 +18,8 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Seen;
+import nl.passend.cases.internal.strength.ShownStrengths;
+import nl.passend.cases.internal.version.ShownVersions;
 import nl.passend.kernel.vault.Keyring;
 
 /** The plan of a file out of its parts. */
@@ -48,7 +50,9 @@ public class PlanParts {
                 seen.opened(TooMany.class, q -> q.open(keys)),
                 seen.opened(ChosenRoute.class, r -> r.open(keys)),
                 seen.opened(EmergencyPlan.class, n -> n.open(keys)),
-                seen.opened(Idea.class, i -> i.open(keys)));
+                seen.opened(Idea.class, i -> i.open(keys)),
+                new ShownStrengths(file, seen).views(),
+                ShownVersions.standing(file, seen));
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.UUID;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.internal.part.Content;
 import nl.passend.cases.internal.part.FilePart;
+import nl.passend.cases.internal.part.PlanLine;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -71,6 +72,23 @@ class PlannedAction extends FilePart {
         } else if (closedOn().isEmpty()) {
             close(today);
         }
+    }
+
+    @Override
+    public Optional<PlanLine> planLine(Keyring keys, LocalDate today) {
+        if (closedOn().isPresent()) {
+            return Optional.empty();
+        }
+        Told told = open(keys).told();
+        return Optional.of(new PlanLine(
+                PlanLine.Kind.ACTION,
+                told.what(),
+                told.member(),
+                told.worker(),
+                told.name(),
+                told.due(),
+                Optional.empty(),
+                Optional.empty()));
     }
 
     Step open(Keyring keys) {

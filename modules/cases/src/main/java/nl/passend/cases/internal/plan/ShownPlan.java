@@ -16,6 +16,7 @@ import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HelpersView;
 import nl.passend.cases.IdeaView;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.ProposalView;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -36,6 +37,8 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                 new ShownRoutes(file, plan, terms).views(),
                 nights(),
                 ideas(),
+                plan.strengths(),
+                plan.versions(),
                 next());
     }
 
@@ -75,6 +78,7 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                         g.id(),
                         g.member(),
                         g.words(),
+                        g.domain().map(LifeDomain::code),
                         g.toldBy().isPresent(),
                         g.toldBy().filter(file.view()::seesMember),
                         g.outcome(),
@@ -194,6 +198,9 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                                 .flatMap(h -> h.leaving().stream())
                                 .flatMap(l -> l.newsBy().stream())
                                 .map(day -> new PlanView.Next("U hoort wie er nieuw komt", day)),
+                        plan.versions().stream()
+                                .flatMap(version -> version.lookAgainOn().stream())
+                                .map(day -> new PlanView.Next("Samen opnieuw naar het plan kijken", day)),
                         plan.routes().stream()
                                 .flatMap(r -> r.due().stream().map(due -> new PlanView.Next(r.title(), due))))
                 .flatMap(steps -> steps)

@@ -92,6 +92,14 @@ public class Provenance {
         return changed;
     }
 
+    /** The same facts, written by another and on nobody's word. */
+    public Provenance writtenBy(UUID other) {
+        Provenance changed = new Provenance(
+                municipality, subjects(), other, Optional.empty(), law, scope, recordedAt, validFrom, validUntil());
+        changed.purpose = purpose;
+        return changed;
+    }
+
     public String municipality() {
         return municipality;
     }

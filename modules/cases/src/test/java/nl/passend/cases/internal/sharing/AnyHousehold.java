@@ -21,8 +21,8 @@ import nl.passend.cases.internal.sharing.Household.Opening;
 import nl.passend.cases.internal.sharing.Household.Row;
 
 /** Households as no one would think of them: any age, any home, any authority, any opening. */
-final class AnyHousehold {
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+public final class AnyHousehold {
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     static final UUID A_WORKER = new UUID(9, 9);
     private static final int MOST = 5;
 
@@ -40,7 +40,7 @@ final class AnyHousehold {
         return Arbitraries.integers().between(0, MOST - 1).map(AnyHousehold::member);
     }
 
-    static Arbitrary<Household> households() {
+    public static Arbitrary<Household> households() {
         return Combinators.combine(
                         Arbitraries.integers()
                                 .between(0, 90 * 365)
@@ -85,7 +85,7 @@ final class AnyHousehold {
                 .as(Opening::new);
     }
 
-    static Arbitrary<Row> rows() {
+    public static Arbitrary<Row> rows() {
         return Combinators.combine(
                         Arbitraries.of(OpenPart.class),
                         members().set().ofMaxSize(3),
@@ -95,7 +95,7 @@ final class AnyHousehold {
                 .as(Row::new);
     }
 
-    static Arbitrary<Side> sides() {
+    public static Arbitrary<Side> sides() {
         return Combinators.combine(members(), Arbitraries.of(true, false)).as(Side.OfMember::new);
     }
 
