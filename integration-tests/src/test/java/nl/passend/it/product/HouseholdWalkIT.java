@@ -51,8 +51,10 @@ class HouseholdWalkIT {
                                 "Eerst over de nachten",
                                 "Oma Greet",
                                 "Berkenhof 2",
-                                "Mirre en Tycho zijn partners"),
+                                "Mirre en Tycho zijn partners",
+                                "pannenkoekendag"),
                         List.of(
+                                "liever eerst een brief",
                                 "het niet volhoudt",
                                 "Elin",
                                 "Vuurtoren",
@@ -69,12 +71,14 @@ class HouseholdWalkIT {
                                 "soms niet meer kan",
                                 "drie nachten per week door",
                                 "bedrijfsarts",
-                                "Tycho is ouder van Lente"),
+                                "Tycho is ouder van Lente",
+                                "liever eerst een brief",
+                                "pannenkoekendag"),
                         List.of("denkt mee over de brief", "Oma Greet", "Berkenhof")),
                 new Side(
                         "clientondersteuner",
                         List.of("eerst slapen"),
-                        List.of("het niet volhoudt", "soms niet meer kan", "bedrijfsarts")),
+                        List.of("liever eerst een brief", "het niet volhoudt", "soms niet meer kan", "bedrijfsarts")),
                 new Side(
                         "dauwtrap-dochter",
                         List.of(
@@ -87,6 +91,7 @@ class HouseholdWalkIT {
                                 "Fleur"),
                         List.of(
                                 "hulp bij haar schulden",
+                                "wanneer hij wil wisselen",
                                 "nieuwe partner",
                                 "mijn schulden op orde",
                                 "Coby",
@@ -101,6 +106,7 @@ class HouseholdWalkIT {
                                 "of de rugzak",
                                 "Oma Tine",
                                 "Parelstraat 15",
+                                "wanneer hij wil wisselen",
                                 "Trainer Bas"),
                         List.of(
                                 "GGZ",
@@ -121,6 +127,7 @@ class HouseholdWalkIT {
                                 "School belt voortaan beide",
                                 "of de rugzak",
                                 "Maartje",
+                                "wanneer hij wil wisselen",
                                 "Trainer Bas"),
                         List.of(
                                 "GGZ",
@@ -139,12 +146,14 @@ class HouseholdWalkIT {
                                 "licht uit",
                                 "Geen nieuwe mensen aan tafel",
                                 "Marlie",
-                                "Lijsterhof 9"),
+                                "Lijsterhof 9",
+                                "voordat het misging"),
                         List.of("Rik belde het team", "Rik wil inzage", "zie ik mijn kinderen weer", "Olaf")),
                 new Side(
                         "lantaarnmaan-ex",
                         List.of("Rik wil inzage", "zie ik mijn kinderen weer", "Olaf"),
                         List.of(
+                                "voordat het misging",
                                 "Marlie",
                                 "Lijsterhof",
                                 "099 123 46 81",
@@ -172,6 +181,14 @@ class HouseholdWalkIT {
         Api api = Api.as(product, side.account());
         PageCaller pages = PageCaller.loggedIn(product, side.account());
         String file = demoFile(api);
+        List<String> versions = Api.as(product, "teamlid")
+                .get("/api/v1/case-files/" + file + "/plan-versions")
+                .json()
+                .getJsonArray("items")
+                .getValuesAs(JsonObject.class)
+                .stream()
+                .map(version -> version.getString("id"))
+                .toList();
         List<String> leaks = new ArrayList<>();
         StringBuilder seen = new StringBuilder();
         for (Walk.Endpoint endpoint : Walk.everything(product)) {
@@ -180,12 +197,14 @@ class HouseholdWalkIT {
                     || endpoint.path().endsWith("/live")) {
                 continue;
             }
-            String path = endpoint.with(Map.of("id", file, "file", file));
-            String body = (endpoint.isPage() ? pages.get(path) : api.get(path)).body();
-            seen.append(body);
-            side.never().stream()
-                    .filter(body::contains)
-                    .forEach(word -> leaks.add(endpoint + " shows \"" + word + "\" to " + side.account()));
+            for (String version : endpoint.path().contains("{version}") ? versions : List.of("")) {
+                String path = endpoint.with(Map.of("id", file, "file", file, "version", version));
+                String body = (endpoint.isPage() ? pages.get(path) : api.get(path)).body();
+                seen.append(body);
+                side.never().stream()
+                        .filter(body::contains)
+                        .forEach(word -> leaks.add(endpoint + " shows \"" + word + "\" to " + side.account()));
+            }
         }
 
         assertThat(leaks).isEmpty();

@@ -240,25 +240,30 @@ class OutsiderWalkIT {
                 .getJsonArray("homes")
                 .getJsonObject(0)
                 .getString("id");
-        return Map.of(
-                "around",
-                around,
-                "helper",
-                helper,
-                "involvement",
-                helper,
-                "goal",
-                goal,
-                "action",
-                action,
-                "proposal",
-                proposal,
-                "home",
-                home,
-                "meeting",
-                idOf(meeting),
-                "decision",
-                decision);
+        String strength = idOf(teamMember.post(
+                path + "/strengths",
+                Json.createObjectBuilder()
+                        .add("kind", "strength")
+                        .add("words", WORDS)
+                        .add("about", Json.createArrayBuilder().add(member))
+                        .build()));
+        String version = idOf(teamMember.post(
+                path + "/plan-versions",
+                Json.createObjectBuilder()
+                        .add("about", Json.createArrayBuilder().add(member))
+                        .build()));
+        return Map.ofEntries(
+                Map.entry("around", around),
+                Map.entry("helper", helper),
+                Map.entry("involvement", helper),
+                Map.entry("goal", goal),
+                Map.entry("action", action),
+                Map.entry("proposal", proposal),
+                Map.entry("home", home),
+                Map.entry("meeting", idOf(meeting)),
+                Map.entry("decision", decision),
+                Map.entry("strength", strength),
+                Map.entry("version", version));
     }
 
     private static String idOf(Api.Answer made) {

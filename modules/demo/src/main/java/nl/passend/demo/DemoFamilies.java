@@ -15,6 +15,9 @@ import static nl.passend.cases.HelpLaw.WMO;
 import static nl.passend.cases.HelpLaw.ZVW;
 import static nl.passend.cases.HouseholdRole.CHILD;
 import static nl.passend.cases.HouseholdRole.PARENT;
+import static nl.passend.cases.LifeDomain.FAMILY;
+import static nl.passend.cases.LifeDomain.FREE_TIME;
+import static nl.passend.cases.LifeDomain.HEALTH;
 import static nl.passend.demo.DemoIds.REGISSEUR;
 import static nl.passend.demo.DemoIds.TEAMLID;
 
@@ -139,7 +142,30 @@ final class DemoFamilies {
                         Optional.of("Joost gaat mee naar de bedrijfsarts."),
                         "Hoe houd je het vol?");
         zonnewolkNetwork(story.network(), mirre, tycho, lente, mos);
+        zonnewolkVersions(story.versions(), mirre, tycho, lente, mos);
         return story;
+    }
+
+    /** It grew; she agrees, he does not, and nothing waits for that. */
+    private static void zonnewolkVersions(FamilyVersions versions, UUID mirre, UUID tycho, UUID lente, UUID mos) {
+        versions.kept(24, REGISSEUR, -3, Map.of(mirre, "", tycho, ""), mirre, tycho, lente, mos);
+        versions.goesWell("Lente lacht als Mos zingt. Dan ontspant haar hele lijf.", mirre, lente, mos);
+        versions.doThemselves(
+                "Op zaterdag is er pannenkoekendag, dan doen wij alles zelf.", "wij vieren", mirre, lente, mos);
+        versions.agreed("Uitzoeken wie er 's nachts kan komen als Milou ziek is", TEAMLID, 12, lente);
+        versions.kept(
+                2,
+                TEAMLID,
+                38,
+                Map.of(
+                        mirre,
+                        "",
+                        tycho,
+                        "Ik had liever eerst een brief aan het zorgkantoor gezien, en dan pas een rooster."),
+                mirre,
+                tycho,
+                lente,
+                mos);
     }
 
     /** One truth is not looked for: each tells how they see it. */
@@ -253,6 +279,8 @@ final class DemoFamilies {
         story.logsInAs(koen, DemoIds.DAUWTRAP_VADER);
         dauwtrapPlan(story.plan(), noor, pim, ilse, koen);
         dauwtrapNetwork(story.network(), noor, pim, ilse, koen);
+        story.versions().goesWell("Pim zegt nu zelf wanneer hij wil wisselen.", ilse, pim);
+        story.versions().kept(10, REGISSEUR, 32, Map.of(ilse, ""), pim);
         return story;
     }
 
@@ -333,6 +361,8 @@ final class DemoFamilies {
         lantaarnmaanPlan(story.plan(), sanneFay, kiki, rik);
         story.plan().keptIdea(sanneFay, TEAMLID, "Eén vast nummer bellen, en steeds dezelfde die opneemt.");
         lantaarnmaanNetwork(story.network(), sanneFay, kiki, job, rik);
+        story.versions().goesWell("Ik heb om hulp gevraagd voordat het misging.", sanneFay, sanneFay);
+        story.versions().kept(5, REGISSEUR, 20, Map.of(sanneFay, ""), sanneFay, kiki, job);
         return story;
     }
 
@@ -450,9 +480,9 @@ final class DemoFamilies {
                 .why("om te praten")
                 .toldBy(tycho)
                 .forWhom(tycho);
-        var sleep = plan.wants(mirre, "Drie nachten per week doorslapen.");
-        plan.wants(lente, "Dezelfde vier gezichten houden.", mirre);
-        plan.wants(mos, "Naar voetbal, net als de rest van de klas.");
+        var sleep = plan.wants(HEALTH, mirre, "Drie nachten per week doorslapen.");
+        plan.wants(Optional.of(FAMILY), lente, "Dezelfde vier gezichten houden.", mirre);
+        plan.wants(FREE_TIME, mos, "Naar voetbal, net als de rest van de klas.");
         plan.agreed("Meerzorg opnieuw aanvragen bij het zorgkantoor")
                 .by(REGISSEUR)
                 .due(8)

@@ -76,7 +76,9 @@ public final class DemoIds {
         MEETING,
         RELATION,
         AROUND,
-        WITHHOLDING
+        WITHHOLDING,
+        STRENGTH,
+        PLAN_VERSION
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

@@ -21,6 +21,7 @@ import static nl.passend.demo.DemoIds.MAREK;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
@@ -350,6 +351,8 @@ final class FamiliesOfHeuvelzicht {
                 .by(ANDERTEAM)
                 .due(110)
                 .about(wim, anouk);
+        story.versions().doThemselves("De trapleuning maken.", "schoonzoon Bart", wim, anouk, wim);
+        story.versions().kept(3, ANDERTEAM, 40, Map.of(wim, "", anouk, ""), wim, anouk);
         return story;
     }
 }

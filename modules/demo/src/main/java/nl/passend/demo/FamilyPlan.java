@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.EmergencyPlanView.Caller;
 import nl.passend.cases.HelpLaw;
+import nl.passend.cases.LifeDomain;
 import nl.passend.cases.Plans;
 import nl.passend.cases.Plans.NewAction;
 import nl.passend.cases.Plans.NewEmergencyPlan;
@@ -170,10 +171,18 @@ final class FamilyPlan {
         return wants(member, words, member);
     }
 
+    UUID wants(LifeDomain domain, UUID member, String words) {
+        return wants(Optional.of(domain), member, words, member);
+    }
+
     /** A goal for someone who cannot say it, told by who knows. */
     UUID wants(UUID member, String words, UUID toldBy) {
+        return wants(Optional.empty(), member, words, toldBy);
+    }
+
+    UUID wants(Optional<LifeDomain> domain, UUID member, String words, UUID toldBy) {
         UUID id = DemoIds.id(Kind.GOAL, firstId + goals.size());
-        goals.add(new NewGoal(id, file, member, words, Optional.of(toldBy)));
+        goals.add(new NewGoal(id, file, member, words, Optional.of(toldBy), domain));
         return id;
     }
 

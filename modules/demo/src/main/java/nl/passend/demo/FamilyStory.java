@@ -54,6 +54,7 @@ final class FamilyStory {
     private final FamilyWords words;
     private final FamilyMeetings meetings;
     private final FamilyNetwork network;
+    private final FamilyVersions versions;
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
@@ -72,6 +73,7 @@ final class FamilyStory {
         this.words = new FamilyWords(family * IDS_PER_FAMILY, file, firstDay);
         this.meetings = new FamilyMeetings(family * IDS_PER_FAMILY, file, firstDay);
         this.network = new FamilyNetwork(family * IDS_PER_FAMILY, file, firstDay);
+        this.versions = new FamilyVersions(family * IDS_PER_FAMILY, file, firstDay);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -197,6 +199,11 @@ final class FamilyStory {
     /** Who is family of whom and who stands around: told after who they are. */
     FamilyNetwork network() {
         return network;
+    }
+
+    /** How their plan grew: told after everything that stands in it. */
+    FamilyVersions versions() {
+        return versions;
     }
 
     void load(Cases cases, Grants grants) {

@@ -8,7 +8,9 @@ import nl.passend.cases.Cases;
 import nl.passend.cases.Meetings;
 import nl.passend.cases.Networks;
 import nl.passend.cases.OwnWords;
+import nl.passend.cases.PlanVersions;
 import nl.passend.cases.Plans;
+import nl.passend.cases.Strengths;
 import nl.passend.kernel.access.Grants;
 
 /** Loads one family in one transaction: a commit a family, not a commit a sentence. */
@@ -19,15 +21,27 @@ class TellStory {
     private final OwnWords ownWords;
     private final Meetings meetings;
     private final Networks networks;
+    private final Strengths strengths;
+    private final PlanVersions versions;
     private final Grants grants;
 
     @Inject
-    TellStory(Cases cases, Plans plans, OwnWords ownWords, Meetings meetings, Networks networks, Grants grants) {
+    TellStory(
+            Cases cases,
+            Plans plans,
+            OwnWords ownWords,
+            Meetings meetings,
+            Networks networks,
+            Strengths strengths,
+            PlanVersions versions,
+            Grants grants) {
         this.cases = cases;
         this.plans = plans;
         this.ownWords = ownWords;
         this.meetings = meetings;
         this.networks = networks;
+        this.strengths = strengths;
+        this.versions = versions;
         this.grants = grants;
     }
 
@@ -59,5 +73,10 @@ class TellStory {
     @Transactional
     void network(FamilyNetwork network) {
         network.load(networks);
+    }
+
+    @Transactional
+    void versions(FamilyVersions told) {
+        told.load(plans, strengths, versions);
     }
 }
