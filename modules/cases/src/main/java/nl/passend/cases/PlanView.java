@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param ideas taken from talks; one that is not kept yet is seen by whom it was offered to and by who had it
  * @param strengths what goes well, and what the family and the people around it do themselves
  * @param versions the plans as they were last kept, for each group of people one
+ * @param familyPlan the plan that the family may make itself
  * @param next the first thing with a day that is still to come
  */
 public record PlanView(
@@ -28,6 +29,7 @@ public record PlanView(
         List<IdeaView> ideas,
         List<StrengthView> strengths,
         List<PlanVersionView.Card> versions,
+        FamilyGroupPlanView familyPlan,
         Optional<Next> next) {
     public record Next(String what, LocalDate on) {}
 }

@@ -13,6 +13,7 @@ import java.util.UUID;
  *     (somebody wants another moment), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),
  *     {@code answer-call}, {@code answer-other}, {@code plan-look} (the day to look at a plan together again),
  *     {@code plan-answer-waits}, {@code plan-answer-call}, {@code plan-answer-other} (somebody does not agree),
+ *     {@code family-plan-again} (to ask once more whether parents want to make a plan themselves),
  *     {@code withholding-unread}, {@code withholding-standing} or {@code withholding-opening}
  * @param caseFile whose
  * @param family name of the first of the household

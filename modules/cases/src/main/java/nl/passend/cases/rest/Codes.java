@@ -19,6 +19,7 @@ import nl.passend.cases.OpenPart;
 import nl.passend.cases.RouteStatus;
 import nl.passend.cases.StrengthKind;
 import nl.passend.cases.WithholdingReason;
+import nl.passend.cases.internal.familyplan.OwnPlanChoice;
 import nl.passend.cases.internal.meeting.Choice;
 import nl.passend.cases.internal.meeting.Presence;
 import nl.passend.cases.internal.part.WhoMayRead;
@@ -86,6 +87,10 @@ final class Codes {
 
     static StrengthKind strength(String code, String pointer) {
         return of(code, pointer, StrengthKind.values(), StrengthKind::code);
+    }
+
+    static OwnPlanChoice ownPlan(String code, String pointer) {
+        return of(code, pointer, OwnPlanChoice.values(), OwnPlanChoice::code);
     }
 
     static Reply reply(String code, String pointer) {

@@ -39,6 +39,7 @@ public record WorkInWords(Ui ui) {
                     "answer-tell",
                     "answer-call",
                     "answer-other" -> "overleg/" + item.id();
+            case "family-plan-again" -> "familiegroepsplan";
             case "plan-look", "plan-answer-waits", "plan-answer-call", "plan-answer-other" -> "versies/" + item.id();
             case "route-term" -> "routes/" + item.id();
             case "withholding-unread", "withholding-standing", "withholding-opening" -> "gezin";

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.CaseFileView;
+import nl.passend.cases.FamilyGroupPlanView;
 import nl.passend.cases.HelpersView;
 import nl.passend.cases.MeetingView;
 import nl.passend.cases.MemberView;
@@ -277,6 +278,7 @@ class MeetingScreensTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        new FamilyGroupPlanView(List.of(), List.of(), List.of(), false, false),
                         Optional.empty()),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 List.of(meetings),

@@ -16,6 +16,7 @@ import nl.passend.cases.BoardView;
 import nl.passend.cases.CaseFileView;
 import nl.passend.cases.CostsView;
 import nl.passend.cases.EmergencyPlanView;
+import nl.passend.cases.FamilyGroupPlanView;
 import nl.passend.cases.Funder;
 import nl.passend.cases.GoalView;
 import nl.passend.cases.HelpersView;
@@ -448,6 +449,7 @@ class PlanScreensTest {
                                 1)),
                         List.of(),
                         List.of(),
+                        new FamilyGroupPlanView(List.of(), List.of(), List.of(), false, false),
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 List.of(),

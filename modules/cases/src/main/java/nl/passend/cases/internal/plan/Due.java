@@ -48,7 +48,7 @@ public record Due(
             case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());
             case "meeting-ask", "meeting-move" -> new Told(memberName.orElse(SOMEONE), Optional.empty());
             case "plan-look" -> new Told("", Optional.empty());
-            case "plan-answer-waits", "plan-answer-call", "plan-answer-other" ->
+            case "family-plan-again", "plan-answer-waits", "plan-answer-call", "plan-answer-other" ->
                 new Told(memberName.orElse(SOMEONE), Optional.empty());
             case "answer-waits", "answer-tell", "answer-call", "answer-other" ->
                 new Told(memberName.orElse(SOMEONE) + ": " + told.text("what").orElse(""), Optional.empty());

@@ -83,6 +83,7 @@ public class DueParts {
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";
             case "SAYING" -> answer(code.orElse(""));
+            case "GROUP_OFFER" -> "family-plan-again";
             case "PLAN_VERSION" -> "plan-look";
             case "PLAN_ANSWER" -> "plan-" + answer(code.orElse(""));
             case "INVOLVEMENT" -> vacant ? "helper-without-successor" : "helper-leaves";

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.cases.PlanVersionView;
 import nl.passend.cases.StrengthView;
+import nl.passend.cases.internal.familyplan.ShownGroupPlan;
 
 /** What one side may see of the plan of a file, in clear. */
 public record Plan(
@@ -22,7 +23,8 @@ public record Plan(
         List<EmergencyPlan.Night> nights,
         List<Idea.Offered> ideas,
         List<StrengthView> strengths,
-        List<PlanVersionView.Card> versions) {
+        List<PlanVersionView.Card> versions,
+        ShownGroupPlan own) {
     public Plan {
         strengths = List.copyOf(strengths);
         versions = List.copyOf(versions);
@@ -52,6 +54,7 @@ public record Plan(
         return Stream.of(
                         helpers.stream().flatMap(h -> h.told().helper().stream()),
                         helpers.stream().flatMap(h -> h.leaving().stream()).flatMap(l -> l.searcher().stream()),
+                        own.people().stream(),
                         actions.stream().flatMap(a -> a.told().worker().stream()),
                         questions.stream().flatMap(q -> q.owedBy().stream()))
                 .flatMap(ids -> ids)

@@ -9,11 +9,14 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.CasesUnit;
+import nl.passend.cases.internal.familyplan.ShownGroupPlan;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.part.Parts;
@@ -41,18 +44,37 @@ public class PlanParts {
 
     public static Plan of(OpenedFile file, Seen seen) {
         Keyring keys = file.keys();
+        List<WhoComes> helpers = seen.opened(Involvement.class, i -> i.open(keys)).stream()
+                .filter(helper -> helper.concerns(file.today()))
+                .toList();
+        List<ChosenRoute.Chosen> routes = seen.opened(ChosenRoute.class, r -> r.open(keys));
         return new Plan(
-                seen.opened(Involvement.class, i -> i.open(keys)).stream()
-                        .filter(helper -> helper.concerns(file.today()))
-                        .toList(),
+                helpers,
                 seen.opened(Goal.class, g -> g.open(keys)),
                 seen.opened(PlannedAction.class, a -> a.open(keys)),
                 seen.opened(TooMany.class, q -> q.open(keys)),
-                seen.opened(ChosenRoute.class, r -> r.open(keys)),
+                routes,
                 seen.opened(EmergencyPlan.class, n -> n.open(keys)),
                 seen.opened(Idea.class, i -> i.open(keys)),
                 new ShownStrengths(file, seen).views(),
-                ShownVersions.standing(file, seen));
+                ShownVersions.standing(file, seen),
+                new ShownGroupPlan(file, seen, helpedAsYouths(helpers, routes)));
+    }
+
+    /** Members who get help under the Jeugdwet, or for whom it is being asked. */
+    private static Set<UUID> helpedAsYouths(List<WhoComes> helpers, List<ChosenRoute.Chosen> routes) {
+        return Stream.concat(
+                        helpers.stream()
+                                .filter(helper -> helper.told()
+                                        .law()
+                                        .filter(HelpLaw.JEUGDWET::equals)
+                                        .isPresent())
+                                .flatMap(helper -> helper.members().stream()),
+                        routes.stream()
+                                .filter(route ->
+                                        route.frozen().getString("law", "").startsWith(HelpLaw.JEUGDWET.word()))
+                                .flatMap(route -> route.about().stream()))
+                .collect(Collectors.toSet());
     }
 
     /**

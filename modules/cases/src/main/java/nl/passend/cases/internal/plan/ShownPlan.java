@@ -39,6 +39,7 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                 ideas(),
                 plan.strengths(),
                 plan.versions(),
+                plan.own().view(workers),
                 next());
     }
 

@@ -101,11 +101,10 @@ public class TellStrengths {
         parts.flush();
     }
 
+    /** Whoever may mend it, and who decides about all whom it is about. */
     static boolean mayTakeBack(OpenedFile file, Strength strength) {
-        var side = file.view().side();
-        return file.view().mayPlanFor(strength.provenance().subjects())
-                || side.isSelf()
-                        && strength.provenance().toldBy().isPresent()
-                        && strength.provenance().toldBy().equals(side.member());
+        return file.mayMend(strength.provenance())
+                || file.view().side().isSelf()
+                        && file.view().mayPlanFor(strength.provenance().subjects());
     }
 }
