@@ -3,6 +3,7 @@ package nl.passend.it.product;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -27,7 +28,8 @@ final class FullFile {
                 file + "/involvements",
                 Json.createObjectBuilder()
                         .add("name", "Kim")
-                        .add("members", Json.createArrayBuilder().add(member.getString("id")))
+                        .add("law", "jeugdwet")
+                        .add("members", everybody(file, worker))
                         .build());
         worker.post(
                 file + "/goals",
@@ -44,6 +46,8 @@ final class FullFile {
         worker.post(file + "/proposals", Json.createObjectBuilder().build());
         aMeeting(file, member.getString("id"), worker);
         withANetwork(file, worker);
+        keptTwice(file, member.getString("id"), worker);
+        aPlanOfTheirOwn(file, worker);
         return file;
     }
 
@@ -70,6 +74,63 @@ final class FullFile {
         worker.post(
                 planned.location() + "/decisions",
                 Json.createObjectBuilder().add("what", "Drie nachten hulp.").build());
+    }
+
+    private static JsonArrayBuilder everybody(String file, Api worker) {
+        JsonArrayBuilder members = Json.createArrayBuilder();
+        worker.get(file)
+                .json()
+                .getJsonArray("household")
+                .getValuesAs(JsonObject.class)
+                .forEach(one -> members.add(one.getString("id")));
+        return members;
+    }
+
+    /** With something that goes well in between, and somebody who does not agree. */
+    private static void keptTwice(String file, String member, Api worker) {
+        JsonObject kept = Json.createObjectBuilder()
+                .add("about", Json.createArrayBuilder().add(member))
+                .add(
+                        "lookAgainOn",
+                        LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+                                .plusDays(30)
+                                .toString())
+                .build();
+        worker.post(file + "/plan-versions", kept);
+        worker.post(
+                file + "/strengths",
+                Json.createObjectBuilder()
+                        .add("kind", "ourselves")
+                        .add("words", "Op zaterdag koken wij samen.")
+                        .add("who", "de buren")
+                        .add("about", Json.createArrayBuilder().add(member))
+                        .build());
+        Api.Answer version = worker.post(file + "/plan-versions", kept);
+        String answer = version.location() + "/answers/" + member;
+        worker.with("If-Match", worker.get(answer).etag())
+                .send(
+                        "PUT",
+                        answer,
+                        "application/json",
+                        Json.createObjectBuilder()
+                                .add("said", "other")
+                                .add("words", "Er komen te veel mensen.")
+                                .build()
+                                .toString());
+    }
+
+    private static void aPlanOfTheirOwn(String file, Api worker) {
+        List<JsonObject> household =
+                worker.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class);
+        worker.post(
+                file + "/family-group-plan/plans",
+                Json.createObjectBuilder()
+                        .add("words", "Oma haalt op dinsdag.")
+                        .add("with", "oma en de buren")
+                        .add(
+                                "about",
+                                Json.createArrayBuilder().add(household.get(1).getString("id")))
+                        .build());
     }
 
     private static void withANetwork(String file, Api worker) {
@@ -131,6 +192,7 @@ final class FullFile {
         first(plan.getJsonArray("goals")).ifPresent(goal -> ids.put("goal", goal));
         first(board.getJsonArray("meetings")).ifPresent(meeting -> ids.put("meeting", meeting));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
+        first(plan.getJsonArray("versions")).ifPresent(version -> ids.put("version", version));
         JsonObject network = reader.get(file + "/household").json();
         changeable(network.getJsonArray("around")).ifPresent(one -> ids.put("around", one));
         changeable(network.getJsonArray("relations")).ifPresent(one -> ids.put("relation", one));

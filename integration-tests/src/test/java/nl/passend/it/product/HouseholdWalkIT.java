@@ -54,6 +54,7 @@ class HouseholdWalkIT {
                                 "Mirre en Tycho zijn partners",
                                 "pannenkoekendag"),
                         List.of(
+                                "de rust voor vind",
                                 "liever eerst een brief",
                                 "het niet volhoudt",
                                 "Elin",
@@ -73,6 +74,8 @@ class HouseholdWalkIT {
                                 "bedrijfsarts",
                                 "Tycho is ouder van Lente",
                                 "liever eerst een brief",
+                                "de rust voor vind",
+                                "De weekenden doen wij zelf",
                                 "pannenkoekendag"),
                         List.of("denkt mee over de brief", "Oma Greet", "Berkenhof")),
                 new Side(
@@ -109,6 +112,7 @@ class HouseholdWalkIT {
                                 "wanneer hij wil wisselen",
                                 "Trainer Bas"),
                         List.of(
+                                "weten wat de meester ziet",
                                 "GGZ",
                                 "nieuwe partner",
                                 "Molenweg",
@@ -128,6 +132,7 @@ class HouseholdWalkIT {
                                 "of de rugzak",
                                 "Maartje",
                                 "wanneer hij wil wisselen",
+                                "weten wat de meester ziet",
                                 "Trainer Bas"),
                         List.of(
                                 "GGZ",

@@ -148,6 +148,11 @@ final class DemoFamilies {
 
     /** It grew; she agrees, he does not, and nothing waits for that. */
     private static void zonnewolkVersions(FamilyVersions versions, UUID mirre, UUID tycho, UUID lente, UUID mos) {
+        versions.offered(31, REGISSEUR, mirre, "yes", Optional.empty());
+        versions.offered(31, REGISSEUR, tycho, "later", Optional.of("Ik kijk eerst of ik er de rust voor vind."));
+        versions.ownPlan(mirre, """
+                De weekenden doen wij zelf. Tante Roos komt zaterdag, buurman Ab neemt Mos mee naar het voetbalveld.
+                Wat wij niet zelf kunnen, is de nacht. Daarvoor vragen wij hulp, met gezichten die Lente kent.""", "tante Roos en buurman Ab", lente, mos);
         versions.kept(24, REGISSEUR, -3, Map.of(mirre, "", tycho, ""), mirre, tycho, lente, mos);
         versions.goesWell("Lente lacht als Mos zingt. Dan ontspant haar hele lijf.", mirre, lente, mos);
         versions.doThemselves(
@@ -279,6 +284,8 @@ final class DemoFamilies {
         story.logsInAs(koen, DemoIds.DAUWTRAP_VADER);
         dauwtrapPlan(story.plan(), noor, pim, ilse, koen);
         dauwtrapNetwork(story.network(), noor, pim, ilse, koen);
+        story.versions().offered(26, REGISSEUR, ilse, "yes", Optional.empty());
+        story.versions().offered(26, REGISSEUR, koen, "no", Optional.of("Ik wil eerst weten wat de meester ziet."));
         story.versions().goesWell("Pim zegt nu zelf wanneer hij wil wisselen.", ilse, pim);
         story.versions().kept(10, REGISSEUR, 32, Map.of(ilse, ""), pim);
         return story;

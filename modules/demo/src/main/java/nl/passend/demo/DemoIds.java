@@ -78,7 +78,9 @@ public final class DemoIds {
         AROUND,
         WITHHOLDING,
         STRENGTH,
-        PLAN_VERSION
+        PLAN_VERSION,
+        OFFER,
+        OWN_PLAN
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.passend.cases.FamilyGroupPlans;
+import nl.passend.cases.FamilyGroupPlans.NewOffer;
+import nl.passend.cases.FamilyGroupPlans.NewOwnPlan;
 import nl.passend.cases.PlanVersions;
 import nl.passend.cases.PlanVersions.NewAnswer;
 import nl.passend.cases.PlanVersions.NewVersion;
@@ -35,6 +38,8 @@ final class FamilyVersions {
     private int strengths;
     private int actions;
     private int versions;
+    private int offers;
+    private int ownPlans;
 
     FamilyVersions(int firstId, UUID file, LocalDate firstDay) {
         this.firstId = firstId;
@@ -43,7 +48,33 @@ final class FamilyVersions {
     }
 
     private interface Step {
-        void load(Plans plans, Strengths strengths, PlanVersions versions);
+        void load(Loaders loaders);
+    }
+
+    /** By which facade each thing is loaded. */
+    record Loaders(Plans plans, Strengths strengths, FamilyGroupPlans familyPlans, PlanVersions versions) {}
+
+    /**
+     * A parent was offered to make a plan first.
+     *
+     * @param answer {@code yes}, {@code no} or {@code later}
+     */
+    void offered(int daysAgo, UUID worker, UUID parent, String answer, Optional<String> words) {
+        var told = new NewOffer(
+                DemoIds.id(Kind.OFFER, firstId + offers++),
+                file,
+                parent,
+                worker,
+                firstDay.minusDays(daysAgo),
+                Optional.of(answer),
+                words);
+        steps.add(loaders -> loaders.familyPlans().add(told));
+    }
+
+    void ownPlan(UUID toldBy, String words, String with, UUID... about) {
+        var told = new NewOwnPlan(
+                DemoIds.id(Kind.OWN_PLAN, firstId + ownPlans++), file, toldBy, Set.of(about), words, Optional.of(with));
+        steps.add(loaders -> loaders.familyPlans().add(told));
     }
 
     void goesWell(String words, UUID toldBy, UUID... about) {
@@ -63,7 +94,7 @@ final class FamilyVersions {
                 who,
                 Set.of(about),
                 Optional.of(toldBy));
-        steps.add((plans, loader, versionLoader) -> loader.add(told));
+        steps.add(loaders -> loaders.strengths().add(told));
     }
 
     /** Agreed between two versions. */
@@ -80,7 +111,7 @@ final class FamilyVersions {
                 Set.of(about),
                 Optional.empty(),
                 Scope.HOUSEHOLD);
-        steps.add((plans, loader, versionLoader) -> plans.add(told));
+        steps.add(loaders -> loaders.plans().add(told));
     }
 
     /** @param answers what members said to it: empty words are a yes; who is not in it has said nothing yet */
@@ -96,10 +127,10 @@ final class FamilyVersions {
                 firstDay.minusDays(daysAgo),
                 Optional.of(firstDay.plusDays(lookAgainInDays)),
                 Map.copyOf(said));
-        steps.add((plans, loader, versionLoader) -> versionLoader.add(told));
+        steps.add(loaders -> loaders.versions().add(told));
     }
 
-    void load(Plans plans, Strengths loader, PlanVersions versionLoader) {
-        steps.forEach(step -> step.load(plans, loader, versionLoader));
+    void load(Loaders loaders) {
+        steps.forEach(step -> step.load(loaders));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import nl.passend.cases.Cases;
+import nl.passend.cases.FamilyGroupPlans;
 import nl.passend.cases.Meetings;
 import nl.passend.cases.Networks;
 import nl.passend.cases.OwnWords;
@@ -22,6 +23,7 @@ class TellStory {
     private final Meetings meetings;
     private final Networks networks;
     private final Strengths strengths;
+    private final FamilyGroupPlans familyPlans;
     private final PlanVersions versions;
     private final Grants grants;
 
@@ -33,6 +35,7 @@ class TellStory {
             Meetings meetings,
             Networks networks,
             Strengths strengths,
+            FamilyGroupPlans familyPlans,
             PlanVersions versions,
             Grants grants) {
         this.cases = cases;
@@ -41,6 +44,7 @@ class TellStory {
         this.meetings = meetings;
         this.networks = networks;
         this.strengths = strengths;
+        this.familyPlans = familyPlans;
         this.versions = versions;
         this.grants = grants;
     }
@@ -77,6 +81,6 @@ class TellStory {
 
     @Transactional
     void versions(FamilyVersions told) {
-        told.load(plans, strengths, versions);
+        told.load(new FamilyVersions.Loaders(plans, strengths, familyPlans, versions));
     }
 }
