@@ -15,6 +15,9 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A caller of the API: one account with Basic, or nobody. */
 public final class Api {
@@ -57,8 +60,12 @@ public final class Api {
         return headers.get(name);
     }
 
-    /** An answer; {@link #json} fails clearly when it is none. */
-    public record Answer(int status, Map<String, String> headers, String body) {
+    /**
+     * An answer; {@link #json} fails clearly when it is none.
+     *
+     * @param body what a reader reads: of a PDF its text
+     */
+    public record Answer(int status, Map<String, String> headers, String body, byte[] bytes) {
         public JsonObject json() {
             try (var reader = Json.createReader(new StringReader(body))) {
                 return reader.readObject();
@@ -116,15 +123,24 @@ public final class Api {
             request.header("Content-Type", contentType);
         }
         try {
-            HttpResponse<String> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            HttpResponse<byte[]> response = CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             Map<String, String> received = new LinkedHashMap<>();
             response.headers().map().forEach((name, values) -> received.put(name.toLowerCase(), values.get(0)));
-            return new Answer(response.statusCode(), received, response.body());
+            return new Answer(response.statusCode(), received, read(received, response.body()), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static String read(Map<String, String> headers, byte[] body) throws IOException {
+        if (headers.getOrDefault("content-type", "").startsWith("application/pdf")) {
+            try (PDDocument paper = Loader.loadPDF(body)) {
+                return new PDFTextStripper().getText(paper);
+            }
+        }
+        return new String(body, StandardCharsets.UTF_8);
     }
 }

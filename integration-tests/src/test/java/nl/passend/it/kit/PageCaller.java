@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 public final class PageCaller {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
+    /** As browsers do: a page where there is one, else whatever comes. */
+    private static final String ACCEPT = "text/html, */*;q=0.8";
+
     private final Api api;
     private final String cookie;
 
@@ -44,7 +47,7 @@ public final class PageCaller {
     }
 
     public Api.Answer get(String path) {
-        return api.with("Accept", "text/html").get(path);
+        return api.with("Accept", ACCEPT).get(path);
     }
 
     /** Posts an empty form anywhere, with the token that this login's forms carry. */
@@ -60,7 +63,7 @@ public final class PageCaller {
         }
         Map<String, String> all = new java.util.LinkedHashMap<>(fields);
         all.put("_csrf", token.group(1));
-        return api.with("Accept", "text/html").send("POST", path, "application/x-www-form-urlencoded", form(all));
+        return api.with("Accept", ACCEPT).send("POST", path, "application/x-www-form-urlencoded", form(all));
     }
 
     public static String form(Map<String, String> fields) {

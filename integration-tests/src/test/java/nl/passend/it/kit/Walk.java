@@ -21,6 +21,11 @@ public final class Walk {
             return !path.startsWith("/api/") && !path.startsWith("/health/") && !path.startsWith("/static/");
         }
 
+        /** A file to keep, which a browser does not show. */
+        public boolean isFile() {
+            return path.endsWith(".pdf") || path.endsWith("/inhoud");
+        }
+
         public boolean is(String name) {
             return rule.filter(name::equals).isPresent();
         }

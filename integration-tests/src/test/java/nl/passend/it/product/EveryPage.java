@@ -78,7 +78,7 @@ final class EveryPage {
             int atLeast) {
         List<Walk.Endpoint> pages = Walk.everything(product).stream()
                 .filter(endpoint -> endpoint.method().equals("GET") && endpoint.isPage())
-                .filter(endpoint -> !endpoint.path().endsWith("/live"))
+                .filter(endpoint -> !endpoint.path().endsWith("/live") && !endpoint.isFile())
                 .filter(which)
                 .toList();
         int open = 0;

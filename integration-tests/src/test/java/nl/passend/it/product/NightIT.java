@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
+import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 
 /** The night: at 02:40 a mother falls out, and a father has a small telephone, or the paper on the fridge. */
@@ -70,6 +73,35 @@ class NightIT {
             browser.assertPrints(page, "nacht-noodplan");
             assertThat(pages("nacht-noodplan")).as("two pages at most").isLessThanOrEqualTo(2);
         }
+    }
+
+    /** What he keeps on the telephone, for the night without a connection; and what a screen reader makes of it. */
+    @Test
+    void a_father_keeps_the_plan_as_a_tagged_pdf_of_two_pages() throws IOException {
+        String file = Api.as(product, "zonnewolk-vader")
+                .get("/api/v1/case-files")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+
+        Api.Answer paper = PageCaller.loggedIn(product, "zonnewolk-vader").get("/mijn-plan/" + file + "/noodplan.pdf");
+
+        assertThat(paper.status()).isEqualTo(200);
+        assertThat(paper.header("Content-Type")).isEqualTo("application/pdf");
+        assertThat(paper.header("Content-Disposition")).isEqualTo("attachment; filename=\"noodplan.pdf\"");
+        assertThat(paper.body())
+                .containsSubsequence("Ons noodplan", "112", "Tante Roos", "Buurman Ab", "opname", "plat op haar rug");
+        try (PDDocument printed = Loader.loadPDF(paper.bytes())) {
+            assertThat(printed.getNumberOfPages()).isLessThanOrEqualTo(2);
+            assertThat(printed.getDocumentCatalog().getLanguage()).isEqualTo("nl-NL");
+            assertThat(printed.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(printed.getDocumentInformation().getTitle()).isEqualTo("Ons noodplan");
+        }
+        assertThat(PageCaller.loggedIn(product, "dauwtrap-vader")
+                        .get("/mijn-plan/" + file + "/noodplan.pdf")
+                        .status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 /** That nobody stands at a page without help, and that help is short enough to be read. */
 class HelpTest {
     /** What is no page: streams, files, signs of life, and the way from an old address to a new one. */
-    private static final Set<String> NO_PAGES = Set.of("/live", "/static", "/health");
+    private static final Set<String> NO_PAGES = Set.of("/live", "/static", "/health", ".pdf", "/inhoud");
 
     private final List<HelpPage> pages = new HelpBook(
                     Stream.of(ScreenKit.class, Directory.class, Personas.class, Search.class, Cases.class)

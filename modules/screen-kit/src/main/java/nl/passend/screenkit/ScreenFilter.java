@@ -21,12 +21,14 @@ import nl.passend.kernel.account.Me;
 import nl.passend.screenkit.help.HelpBook;
 
 /**
- * Turns the {@link Screen} that a controller returned into a page for this visit, and gives the answer the screen's status.
+ * Turns the {@link Screen} that a controller returned into a page for this visit, and gives the answer the screen's status; and a
+ * {@link Paper} into a PDF.
  */
 @Provider
 @ApplicationScoped
 public class ScreenFilter implements ContainerResponseFilter {
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    private static final MediaType PAPER = MediaType.valueOf(Paper.PDF);
     private static final String LANGUAGE = "taal";
     private static final int ONE_YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
@@ -68,6 +70,16 @@ public class ScreenFilter implements ContainerResponseFilter {
             response.setEntity(Page.of(screen, visit(screen, request), shell), response.getEntityAnnotations(), HTML);
             rememberLanguage(request, response);
         }
+        if (response.getEntity() instanceof Paper paper) {
+            print(paper, request, response);
+        }
+    }
+
+    /** A file to keep: a browser that shows it may run nothing in it. */
+    private void print(Paper paper, ContainerRequestContext request, ContainerResponseContext response) {
+        response.setEntity(paper.print(visit(paper.screen(), request), shell), response.getEntityAnnotations(), PAPER);
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_DISPOSITION, paper.disposition());
+        response.getHeaders().putSingle("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 
     /** A page about a failure asks nothing of what may have failed: it is shown as before login. */

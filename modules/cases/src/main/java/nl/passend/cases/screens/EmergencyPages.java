@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -23,6 +24,7 @@ import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.Screen;
 
 /** Ons noodplan: read at night on a telephone or from the fridge, written by day. The same in both places. */
@@ -30,6 +32,7 @@ import nl.passend.screenkit.Screen;
 public abstract class EmergencyPages {
     static final int CALLERS = 4;
     private static final int LONG = 2_000;
+    private static final int PAGES = 2;
 
     private final Place place;
     private final ReadCaseFile readCaseFile;
@@ -45,9 +48,23 @@ public abstract class EmergencyPages {
     @GET
     @Path("/noodplan")
     public Screen read(@PathParam("id") UUID id) {
+        return read(readCaseFile.withoutTimeline(id));
+    }
+
+    private Screen read(BoardView board) {
         return Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
                 .with("place", place)
-                .with("board", readCaseFile.withoutTimeline(id));
+                .with("board", board);
+    }
+
+    /** To keep on the telephone or to hang on the fridge: two pages for each whom a plan is for. */
+    @GET
+    @Path("/noodplan.pdf")
+    @Produces(Paper.PDF)
+    public Paper print(@PathParam("id") UUID id) {
+        BoardView board = readCaseFile.withoutTimeline(id);
+        return Paper.of(read(board), "noodplan")
+                .atMost(PAGES * Math.max(1, board.plan().emergencyPlans().size()));
     }
 
     @GET

@@ -44,6 +44,8 @@ import nl.passend.pluginapi.rules.Verdict;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Link;
 import nl.passend.screenkit.Option;
+import nl.passend.screenkit.Paper;
+import nl.passend.screenkit.PrintedPaper;
 import nl.passend.screenkit.RenderedPage;
 import nl.passend.screenkit.Screen;
 import org.junit.jupiter.api.Test;
@@ -351,6 +353,22 @@ class PlanScreensTest {
         assertThat(page.indexOf("tante Roos")).isLessThan(page.indexOf("de buurman"));
         assertThat(page.indexOf("de buurman")).isLessThan(page.indexOf("opname nodig"));
         assertThat(page.indexOf("opname nodig")).isLessThan(page.indexOf("Nooit plat op de rug."));
+    }
+
+    @Test
+    void the_paper_for_the_night_says_what_the_page_says_and_nothing_that_is_for_the_screen() {
+        String paper = PrintedPaper.text(Paper.of(
+                        Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
+                                .with("place", Place.OWN)
+                                .with("board", own()),
+                        "noodplan")
+                .atMost(2));
+
+        assertThat(paper)
+                .containsSubsequence(
+                        "Ons noodplan", "112", "tante Roos", "de buurman", "opname nodig", "Nooit plat op de rug.")
+                .contains("Zo laat Lente zien dat het pijn doet", "Bladzijde 1 van 1")
+                .doesNotContain("Maak een noodplan", "Verander", "Terug naar", "pdf");
     }
 
     @Test
