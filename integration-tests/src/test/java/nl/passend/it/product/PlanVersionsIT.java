@@ -15,6 +15,7 @@ import java.util.List;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
+import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,11 @@ class PlanVersionsIT {
                 .doesNotContain(version);
         assertThat(father.get(second.location()).status()).isEqualTo(404);
         assertThat(father.get(second.location() + "/comparison").status()).isEqualTo(404);
+        String pdf = "/mijn-plan/" + file + "/versies/" + version + "/plan.pdf";
+        assertThat(PageCaller.loggedIn(product, "zonnewolk-vader").get(pdf).status())
+                .isEqualTo(404);
+        assertThat(PageCaller.loggedIn(product, "zonnewolk-moeder").get(pdf).body())
+                .contains("Zo lag het plan er", DISSENT);
     }
 
     @Test

@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -22,6 +23,7 @@ import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.Screen;
 
 /** "Zo ligt het plan er nu": kept, answered by those whom it is about, and laid beside the one before; the same pages in both places. */
@@ -70,6 +72,14 @@ public abstract class VersionPages {
     @Path("/versies/{version}")
     public Screen read(@PathParam("id") UUID id, @PathParam("version") UUID version) {
         return screens.one(place, id, version, Map.of());
+    }
+
+    /** To keep, or to take along: what stands in it for whoever asks, and what they may read of the answers. */
+    @GET
+    @Path("/versies/{version}/plan.pdf")
+    @Produces(Paper.PDF)
+    public Paper print(@PathParam("id") UUID id, @PathParam("version") UUID version) {
+        return Paper.of(screens.one(place, id, version, Map.of()), "plan");
     }
 
     @GET

@@ -22,6 +22,8 @@ import nl.passend.cases.PlanView;
 import nl.passend.cases.StrengthView;
 import nl.passend.kernel.rest.Slice;
 import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Paper;
+import nl.passend.screenkit.PrintedPaper;
 import nl.passend.screenkit.RenderedPage;
 import org.junit.jupiter.api.Test;
 
@@ -51,6 +53,26 @@ class VersionScreensTest {
                 .contains("Mirre: het er niet mee eens, op 4 november 2026.", "Er komen te veel mensen.")
                 .contains("Ik heb er met Mirre over gepraat", "Zei Lente hier ook iets over?")
                 .doesNotContain("Wat vindt u van dit plan?");
+    }
+
+    @Test
+    void on_paper_stands_what_the_page_says_and_nothing_to_fill_in() {
+        BoardView board = board("household-member");
+        String paper = PrintedPaper.text(Paper.of(
+                CasePages.screen(Place.OWN, board, "version.jte", "kept.one.title")
+                        .with("version", version(Optional.of("other"), true))
+                        .with("forms", Map.of()),
+                "plan"));
+
+        assertThat(paper)
+                .containsSubsequence(
+                        "Zo lag het plan er",
+                        "versie 2",
+                        "Weer slapen",
+                        "het er niet mee eens",
+                        "Er komen te veel mensen.",
+                        "Vraag uw team of er een nieuwere versie is")
+                .doesNotContain("Geef een ander antwoord", "Bel mij", "pdf", "Terug naar");
     }
 
     @Test
