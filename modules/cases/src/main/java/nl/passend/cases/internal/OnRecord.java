@@ -56,6 +56,20 @@ public class OnRecord {
         announce(file.id(), file.municipality(), part, readers);
     }
 
+    /** Somebody took a copy of all that is theirs. Nothing changed, so nobody is told. */
+    public void takenAlong(OpenedFile file, Set<UUID> subjects) {
+        audit.changed(new AuditEvent(
+                AuditAction.EXECUTE,
+                "copy.taken",
+                ObjectType.CASE_FILE,
+                List.of(file.id()),
+                List.copyOf(subjects),
+                List.of(),
+                Purpose.OWN_FILE,
+                Optional.of(file.grant()),
+                Optional.of(file.municipality())));
+    }
+
     /** A file or part of one was loaded by a program. */
     public void loaded(UUID file, String municipality, String what, Set<UUID> subjects) {
         audit.changed(new AuditEvent(

@@ -16,6 +16,7 @@ import nl.passend.cases.Kinship;
 import nl.passend.cases.LifeDomain;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.RequestKind;
 import nl.passend.cases.RouteStatus;
 import nl.passend.cases.StrengthKind;
 import nl.passend.cases.WithholdingReason;
@@ -25,6 +26,7 @@ import nl.passend.cases.internal.meeting.Presence;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.plan.Advice;
 import nl.passend.cases.internal.plan.Reply;
+import nl.passend.cases.internal.request.Outcome;
 import nl.passend.kernel.breakglass.Emergency;
 import nl.passend.kernel.problem.ProblemException;
 
@@ -111,6 +113,14 @@ final class Codes {
 
     static RouteStatus status(String code, String pointer) {
         return of(code, pointer, RouteStatus.values(), RouteStatus::code);
+    }
+
+    static RequestKind request(String code, String pointer) {
+        return of(code, pointer, RequestKind.values(), RequestKind::code);
+    }
+
+    static Outcome requestOutcome(String code, String pointer) {
+        return of(code, pointer, Outcome.values(), Outcome::code);
     }
 
     static WhoMayRead readers(String code) {

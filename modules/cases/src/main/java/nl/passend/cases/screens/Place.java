@@ -68,6 +68,7 @@ public enum Place {
             links.add(new Link(of(id, "delen"), ui.t("place.sharing")));
         }
         links.add(new Link(of(id, "wie-keek"), ui.t("place.log")));
+        links.add(new Link(of(id, "verzoeken"), ui.t("place.requests")));
         links.add(new Link(of(id, "toegang"), ui.t("place.access")));
         return List.copyOf(links);
     }

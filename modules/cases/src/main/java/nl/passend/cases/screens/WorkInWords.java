@@ -41,6 +41,7 @@ public record WorkInWords(Ui ui) {
                     "answer-other" -> "overleg/" + item.id();
             case "family-plan-again" -> "familiegroepsplan";
             case "plan-look", "plan-answer-waits", "plan-answer-call", "plan-answer-other" -> "versies/" + item.id();
+            case "request-owed" -> "verzoeken";
             case "route-term" -> "routes/" + item.id();
             case "withholding-unread", "withholding-standing", "withholding-opening" -> "gezin";
             default -> "wie-komt/" + item.id();

@@ -39,6 +39,8 @@ public class ReadAccessLog {
     /** So many raw lines make one page: a day of one worker becomes one line, so the page is shorter. */
     private static final int RAW_LINES = 300;
 
+    private static final int PAGES_TO_LOOK_IN = 10;
+
     private final CaseDoor door;
     private final AuditTrail trail;
     private final Names names;
@@ -69,6 +71,21 @@ public class ReadAccessLog {
                         .map(lines -> line(file, lines, workers, teams))
                         .toList(),
                 more ? Optional.of(raw.get(RAW_LINES - 1).id().toString()) : Optional.empty());
+    }
+
+    /** One line that the one who asks may know of; looked for among the latest. */
+    public Optional<AccessLogLine> find(UUID id, UUID line) {
+        Optional<UUID> before = Optional.empty();
+        for (int page = 0; page < PAGES_TO_LOOK_IN; page++) {
+            Slice<AccessLogLine> lines = page(id, before);
+            Optional<AccessLogLine> found =
+                    lines.items().stream().filter(one -> one.id().equals(line)).findFirst();
+            if (found.isPresent() || lines.next().isEmpty()) {
+                return found;
+            }
+            before = lines.next().map(UUID::fromString);
+        }
+        return Optional.empty();
     }
 
     private static boolean mayKnow(OpenedFile file, Line line) {

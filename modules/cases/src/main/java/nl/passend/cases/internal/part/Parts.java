@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +51,16 @@ public class Parts {
                 .getResultStream()
                 .filter(part -> part.isSeenBy(file.view()))
                 .toList());
+    }
+
+    /** All of one kind that one side may see, closed ones too, however long ago: one statement. */
+    public <P extends FilePart> List<P> ever(Class<P> kind, OpenedFile file) {
+        return entityManager
+                .createQuery("SELECT p FROM " + kind.getSimpleName() + " p WHERE p.file = :file", kind)
+                .setParameter("file", file.id())
+                .getResultStream()
+                .filter(part -> part.isSeenBy(file.view()))
+                .toList();
     }
 
     /** A part of this file that the one who asks may see; an id from elsewhere is as unknown as an invented one. */

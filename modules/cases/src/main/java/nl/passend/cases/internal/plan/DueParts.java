@@ -80,6 +80,7 @@ public class DueParts {
             case "ROUTE" -> "route-term";
             case "WITHHOLDING" -> "withholding-" + code.orElse("unread");
             case "TOO_MANY" -> proposal(code.orElse(""));
+            case "REQUEST" -> "request-owed";
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";
             case "SAYING" -> answer(code.orElse(""));

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything in a file that one member may read, to take along: the same views as over REST, so that nothing is in a copy that its
+ * reader could not see already.
+ *
+ * @param format {@code passend-copy-1}
+ * @param timeline all of it, the latest first
+ * @param accessLog who looked, as the member may know it
+ */
+public record OwnCopy(
+        String format,
+        Instant madeAt,
+        BoardView board,
+        OwnWordsView words,
+        List<EntryView> timeline,
+        NetworkView network,
+        List<RepresentationView> representations,
+        List<MeetingView> meetings,
+        List<ReflectionView> reflections,
+        List<ContributionView> contributions,
+        List<RequestView> requests,
+        List<AccessLogLine> accessLog) {
+    public static final String FORMAT = "passend-copy-1";
+}
