@@ -83,7 +83,7 @@ class RequestsIT {
                 .send("PUT", asked.location() + "/answer", "application/json", answer("done"));
 
         assertThat(moved.status()).isEqualTo(204);
-        assertThat(again.status()).isEqualTo(400);
+        assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("/why");
         assertThat(byHim.status()).isEqualTo(403);
         JsonObject seen = father.get(asked.location()).json();

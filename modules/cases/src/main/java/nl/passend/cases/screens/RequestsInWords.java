@@ -10,6 +10,7 @@ import nl.passend.cases.RequestKind;
 import nl.passend.cases.RequestView;
 import nl.passend.cases.internal.request.Outcome;
 import nl.passend.cases.internal.request.RequestTerms;
+import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Ui;
 
@@ -35,17 +36,22 @@ public record RequestsInWords(Ui ui, BoardView board, List<RequestView> asked) {
     /** By when, and that it is late once it is. */
     public String promise(RequestView one) {
         return one.answerBy().isBefore(ui.today())
-                ? ui.t("request.late", ui.date(one.answerBy()))
+                ? ui.t(board.asTeam() ? "request.late.team" : "request.late.own", ui.date(one.answerBy()))
                 : ui.t("request.promise", ui.date(one.answerBy()));
-    }
-
-    public boolean isLate(RequestView one) {
-        return one.answerBy().isBefore(ui.today());
     }
 
     public String outcome(RequestView.Answer answer) {
         String by = answer.by().orElse(ui.t("someone"));
         return ui.t("request.answered." + answer.outcome(), by, ui.date(answer.on()));
+    }
+
+    /** Whether the answer to this one was sent and came back with something to mend. */
+    public boolean wasSent(Form form, RequestView one) {
+        return form.ticked("answer." + one.id());
+    }
+
+    public boolean wasMoved(Form form, RequestView one) {
+        return form.ticked("why." + one.id());
     }
 
     public List<Option> kinds() {
