@@ -11,6 +11,7 @@ import nl.passend.kernel.rest.Slice;
  * @param you as whom: {@code team}, {@code household-member}, {@code client-supporter} or {@code break-glass}
  * @param words the real questions and the wishes; the stories stand apart
  * @param meetings what is to come, and what waits for an answer
+ * @param continuity who takes over when a carer no longer can: when somebody asks whether it is still so
  * @param team absent for a member who lives outside a protected home
  * @param may what the one who asks may do, such as {@code write} or {@code change-words}
  */
@@ -24,6 +25,7 @@ public record BoardView(
         PlanView plan,
         OwnWordsView words,
         List<MeetingView> meetings,
+        List<CareContinuityView.Check> continuity,
         Optional<TeamCard> team,
         List<String> may) {
     /** Whether it shows what the team sees, and so speaks as to a worker. */

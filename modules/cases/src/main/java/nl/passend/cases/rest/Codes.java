@@ -5,12 +5,14 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import nl.passend.cases.CarerTopic;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Funder;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
+import nl.passend.cases.Horizon;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.LifeDomain;
@@ -19,6 +21,7 @@ import nl.passend.cases.OpenPart;
 import nl.passend.cases.RequestKind;
 import nl.passend.cases.RouteStatus;
 import nl.passend.cases.StrengthKind;
+import nl.passend.cases.TakerAnswer;
 import nl.passend.cases.WithholdingReason;
 import nl.passend.cases.internal.familyplan.OwnPlanChoice;
 import nl.passend.cases.internal.meeting.Choice;
@@ -73,6 +76,18 @@ final class Codes {
 
     static WithholdingReason withholding(String code, String pointer) {
         return of(code, pointer, WithholdingReason.values(), WithholdingReason::code);
+    }
+
+    static CarerTopic carerTopic(String code, String pointer) {
+        return of(code, pointer, CarerTopic.values(), CarerTopic::code);
+    }
+
+    static Horizon horizon(String code, String pointer) {
+        return of(code, pointer, Horizon.values(), Horizon::code);
+    }
+
+    static TakerAnswer takerAnswer(String code, String pointer) {
+        return of(code, pointer, TakerAnswer.values(), TakerAnswer::code);
     }
 
     static HelpLaw law(String code, String pointer) {

@@ -42,6 +42,8 @@ public record WorkInWords(Ui ui) {
             case "family-plan-again" -> "familiegroepsplan";
             case "plan-look", "plan-answer-waits", "plan-answer-call", "plan-answer-other" -> "versies/" + item.id();
             case "request-owed" -> "verzoeken";
+            case "carer-asks" -> CarerPages.PAGE + "/" + item.id();
+            case "continuity-check" -> ContinuityPages.PAGE + "/" + item.id();
             case "route-term" -> "routes/" + item.id();
             case "withholding-unread", "withholding-standing", "withholding-opening" -> "gezin";
             default -> "wie-komt/" + item.id();

@@ -282,6 +282,7 @@ class MeetingScreensTest {
                         Optional.empty()),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 List.of(meetings),
+                List.of(),
                 Optional.empty(),
                 team ? List.of("write", "share", "plan", "change-household") : List.of("write", "share", "plan"));
     }

@@ -471,6 +471,7 @@ class PlanScreensTest {
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 List.of(),
+                List.of(),
                 Optional.of(new TeamCard(
                         UUID.randomUUID(),
                         "Rivierenwijk",

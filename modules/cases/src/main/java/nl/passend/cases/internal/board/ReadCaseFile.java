@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
+import nl.passend.cases.CareContinuityView;
+import nl.passend.cases.CarerWordsView;
 import nl.passend.cases.CaseFileView;
 import nl.passend.cases.ContributionView;
 import nl.passend.cases.EntryView;
@@ -23,6 +25,8 @@ import nl.passend.cases.PlanView;
 import nl.passend.cases.ReflectionView;
 import nl.passend.cases.RepresentationView;
 import nl.passend.cases.TeamCard;
+import nl.passend.cases.internal.carer.ShownCarers;
+import nl.passend.cases.internal.carer.ShownContinuity;
 import nl.passend.cases.internal.contribution.ShownContributions;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -137,6 +141,27 @@ public class ReadCaseFile {
         return shown.view(names.workers(file, shown.people()));
     }
 
+    /** What carers, brothers and sisters say of themselves. */
+    public List<CarerWordsView> carers(UUID id) {
+        OpenedFile file = look(id);
+        ShownCarers shown = new ShownCarers(file, parts.seen(file));
+        return shown.view(names.workers(file, shown.people()));
+    }
+
+    public CarerWordsView carerWords(UUID id, UUID words) {
+        return one(carers(id), CarerWordsView::id, words);
+    }
+
+    /** Who takes over when those who care no longer can. */
+    public List<CareContinuityView> continuity(UUID id) {
+        OpenedFile file = look(id);
+        return new ShownContinuity(file, parts.seen(file)).view();
+    }
+
+    public CareContinuityView continuity(UUID id, UUID plan) {
+        return one(continuity(id), CareContinuityView::id, plan);
+    }
+
     /** The household as a system: relations, people around, and who comes. */
     public NetworkView network(UUID id) {
         OpenedFile file = look(id);
@@ -213,6 +238,7 @@ public class ReadCaseFile {
                 new ShownPlan(file, plan, workers, terms).view(),
                 new ShownWords(file, seen).onTheBoard(),
                 meetings.onTheBoard(workers),
+                new ShownContinuity(file, seen).onTheBoard(),
                 file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
                 may(file.view()));
     }

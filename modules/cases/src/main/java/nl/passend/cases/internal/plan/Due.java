@@ -47,7 +47,8 @@ public record Due(
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
             case "request-owed" -> new Told(told.text("words").orElse(""), Optional.empty());
             case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());
-            case "meeting-ask", "meeting-move" -> new Told(memberName.orElse(SOMEONE), Optional.empty());
+            case "meeting-ask", "meeting-move", "carer-asks", "continuity-check" ->
+                new Told(memberName.orElse(SOMEONE), Optional.empty());
             case "plan-look" -> new Told("", Optional.empty());
             case "family-plan-again", "plan-answer-waits", "plan-answer-call", "plan-answer-other" ->
                 new Told(memberName.orElse(SOMEONE), Optional.empty());

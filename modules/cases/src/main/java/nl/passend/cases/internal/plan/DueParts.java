@@ -31,18 +31,20 @@ public class DueParts {
         this.entityManager = entityManager;
     }
 
-    /** One statement, whatever the number of files. */
+    /** One statement, whatever the number of files. What was told to one worker is work of that one alone. */
     public Slice<Due> page(Visible visible, LocalDate today, Optional<UUID> owner, Optional<Due.Key> after, int limit) {
         Query query = entityManager.createNativeQuery(
                 "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality, p.code FROM ("
                         + visible.objects() + ") v JOIN cases_part p ON p.file_id = v.object_id"
                         + " WHERE v.as_team > 0 AND p.closed_on IS NULL AND p.due_on <= ?"
+                        + " AND (p.scope <> 'CONFIDANT' OR p.owner = ?)"
                         + " AND (p.kind <> 'ACTION' OR p.due_on <= ?)"
                         + (owner.isPresent() ? " AND p.owner = ?" : "")
                         + (after.isPresent() ? " AND (p.due_on > ? OR p.due_on = ? AND p.id > ?)" : "")
                         + " ORDER BY p.due_on, p.id LIMIT " + (limit + 1));
         List<Object> values = new ArrayList<>(visible.objectsParameters());
         values.add(today.plusWeeks(WEEKS_AHEAD));
+        values.add(visible.personId().toString());
         values.add(today);
         owner.ifPresent(person -> values.add(person.toString()));
         after.ifPresent(
@@ -87,6 +89,8 @@ public class DueParts {
             case "GROUP_OFFER" -> "family-plan-again";
             case "PLAN_VERSION" -> "plan-look";
             case "PLAN_ANSWER" -> "plan-" + answer(code.orElse(""));
+            case "CARER_WORDS" -> "carer-asks";
+            case "CONTINUITY" -> "continuity-check";
             case "INVOLVEMENT" -> vacant ? "helper-without-successor" : "helper-leaves";
             default -> "action";
         };

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.CasesUnit;
@@ -75,6 +76,11 @@ public class PlanParts {
                                         route.frozen().getString("law", "").startsWith(HelpLaw.JEUGDWET.word()))
                                 .flatMap(route -> route.about().stream()))
                 .collect(Collectors.toSet());
+    }
+
+    /** The emergency plans alone. */
+    public static List<EmergencyPlanView> nights(OpenedFile file, Seen seen) {
+        return seen.opened(EmergencyPlan.class, night -> ShownPlan.night(file, night.open(file.keys())));
     }
 
     /**

@@ -146,21 +146,23 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
     }
 
     private List<EmergencyPlanView> nights() {
-        return plan.nights().stream()
-                .map(n -> new EmergencyPlanView(
-                        n.id(),
-                        n.member(),
-                        n.told().callers(),
-                        n.told().say(),
-                        n.told().eats(),
-                        n.told().breathes(),
-                        n.told().pain(),
-                        n.told().medicines(),
-                        n.told().never(),
-                        n.checkedOn(),
-                        file.view().mayPlanFor(List.of(n.member())),
-                        n.version()))
-                .toList();
+        return plan.nights().stream().map(night -> night(file, night)).toList();
+    }
+
+    static EmergencyPlanView night(OpenedFile file, EmergencyPlan.Night night) {
+        return new EmergencyPlanView(
+                night.id(),
+                night.member(),
+                night.told().callers(),
+                night.told().say(),
+                night.told().eats(),
+                night.told().breathes(),
+                night.told().pain(),
+                night.told().medicines(),
+                night.told().never(),
+                night.checkedOn(),
+                file.view().mayPlanFor(List.of(night.member())),
+                night.version());
     }
 
     private List<IdeaView> ideas() {

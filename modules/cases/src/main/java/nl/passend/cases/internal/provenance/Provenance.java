@@ -100,6 +100,14 @@ public class Provenance {
         return changed;
     }
 
+    /** The same facts, for other readers from now on. */
+    public Provenance readBy(Scope readers) {
+        Provenance changed = new Provenance(
+                municipality, subjects(), author, toldBy(), law, readers, recordedAt, validFrom, validUntil());
+        changed.purpose = purpose;
+        return changed;
+    }
+
     public String municipality() {
         return municipality;
     }
