@@ -27,8 +27,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import nl.passend.cases.CarerTopic;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
+import nl.passend.cases.Horizon;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
@@ -143,6 +145,7 @@ final class DemoFamilies {
                         "Hoe houd je het vol?");
         zonnewolkNetwork(story.network(), mirre, tycho, lente, mos);
         zonnewolkVersions(story.versions(), mirre, tycho, lente, mos);
+        zonnewolkCarers(story.carers(), mirre, tycho, lente, mos);
         return story;
     }
 
@@ -171,6 +174,45 @@ final class DemoFamilies {
                 tycho,
                 lente,
                 mos);
+    }
+
+    /** Each of them is somebody too, and chooses who reads it. The plan was gone through a year ago. */
+    private static void zonnewolkCarers(FamilyCarers carers, UUID mirre, UUID tycho, UUID lente, UUID mos) {
+        carers.tellsTheTeam(
+                mirre,
+                CarerTopic.HOW_I_AM,
+                6,
+                "Ik ben moe tot in mijn botten. Gisteren zat ik tien minuten in de auto voor de deur, gewoon omdat het stil was.");
+        carers.keepsForThemselves(
+                mirre, CarerTopic.HOW_I_AM, 2, "Soms ben ik jaloers op moeders die klagen over zwemles.");
+        carers.tellsTheTeam(
+                mirre, CarerTopic.TIME_OFF, 6, "Eén weekend per maand logeren, met iemand mee die Lente kent.");
+        carers.tellsOneWorker(
+                tycho,
+                TEAMLID,
+                CarerTopic.HOW_I_AM,
+                4,
+                "Ik sta elke ochtend een uur eerder op om even alleen te zijn.");
+        carers.tellsTheTeam(
+                mos, CarerTopic.HOW_I_AM, 5, "Ik vind Lente lief. Ik wil ook een keer dat het over mij gaat.");
+        carers.whenNoLonger(lente, mirre, tycho)
+                .saysYesTonight("Tante Roos", 40, "Roos zelf")
+                .saysYes(
+                        Horizon.MONTH,
+                        "Tante Roos",
+                        "099 123 46 71",
+                        "woont dan bij ons in, overdag met de vier vaste helpers",
+                        40,
+                        "Roos zelf")
+                .notAsked(Horizon.MONTH, "Logeerhuis de Zevensprong", "voor de weekenden")
+                .notAsked(Horizon.FOR_GOOD, "Tante Roos", "wij durven het nog niet te vragen")
+                .joy("Ze maakt een hoog geluidje en kijkt u lang aan.")
+                .fear("Ze wordt stil, balt haar vuisten en kijkt weg.")
+                .comforts("Zachtjes zingen, en uw hand plat op haar buik.")
+                .day(
+                        "Om zeven uur wakker, eerst tien minuten liggen. Na het eten muziek. Om zeven uur ’s avonds naar bed.")
+                .papers("In de blauwe map boven de koelkast. De notaris belt u als wij allebei wegvallen.")
+                .checked(372);
     }
 
     /** One truth is not looked for: each tells how they see it. */
@@ -288,6 +330,14 @@ final class DemoFamilies {
         story.versions().offered(26, REGISSEUR, koen, "no", Optional.of("Ik wil eerst weten wat de meester ziet."));
         story.versions().goesWell("Pim zegt nu zelf wanneer hij wil wisselen.", ilse, pim);
         story.versions().kept(10, REGISSEUR, 32, Map.of(ilse, ""), pim);
+        story.carers()
+                .whenNoLonger(pim, ilse)
+                .notAsked(Horizon.MONTH, "Oma Tine", "haalt Pim dan van school")
+                .comforts("Zijn knuffelvos, en een kwartier met rust laten.")
+                .checked(30);
+        story.carers()
+                .keepsForThemselves(
+                        noor, CarerTopic.HOW_I_AM, 3, "Als Pim buikpijn heeft, denkt iedereen aan Pim. Ik ook.");
         return story;
     }
 
@@ -370,6 +420,12 @@ final class DemoFamilies {
         lantaarnmaanNetwork(story.network(), sanneFay, kiki, job, rik);
         story.versions().goesWell("Ik heb om hulp gevraagd voordat het misging.", sanneFay, sanneFay);
         story.versions().kept(5, REGISSEUR, 20, Map.of(sanneFay, ""), sanneFay, kiki, job);
+        story.carers()
+                .whenNoLonger(kiki, sanneFay)
+                .saysYes(Horizon.MONTH, "Marlie", "099 123 46 81", "de kinderen slapen dan bij haar", 8, "Marlie zelf")
+                .fear("Ze zegt niets meer en gaat onder de tafel zitten.")
+                .comforts("Het licht aan, en niet vragen waarom.")
+                .checked(8);
         return story;
     }
 

@@ -80,7 +80,9 @@ public final class DemoIds {
         STRENGTH,
         PLAN_VERSION,
         OFFER,
-        OWN_PLAN
+        OWN_PLAN,
+        CARER_WORDS,
+        CONTINUITY
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

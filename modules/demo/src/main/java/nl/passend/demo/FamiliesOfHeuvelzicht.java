@@ -23,9 +23,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import nl.passend.cases.CarerTopic;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
 import nl.passend.cases.HelpLaw;
+import nl.passend.cases.Horizon;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.OpenPart;
 
@@ -114,6 +116,16 @@ final class FamiliesOfHeuvelzicht {
                 .due(3)
                 .about(jorrit);
         plan.agreed("Kijken bij een klein woonproject").by(ANDERTEAM).due(9).about(jorrit);
+        story.carers()
+                .tellsTheTeam(
+                        aaf, CarerTopic.HOW_I_AM, 9, "Wij willen weer zijn ouders zijn. Nu zijn wij zijn dienst.");
+        story.carers()
+                .whenNoLonger(jorrit, aaf, hein)
+                .notAsked(Horizon.FOR_GOOD, "Nog niemand", "een rustige plek met dieren, waar hij mag blijven")
+                .joy("Hij telt hardop.")
+                .fear("Hij legt zijn handen op zijn oren en loopt rondjes. Loop niet mee.")
+                .papers("Aaf en Hein zijn mentor. De beschikking ligt in de la van het bureau.")
+                .checked(120);
         return story;
     }
 
@@ -353,6 +365,12 @@ final class FamiliesOfHeuvelzicht {
                 .about(wim, anouk);
         story.versions().doThemselves("De trapleuning maken.", "schoonzoon Bart", wim, anouk, wim);
         story.versions().kept(3, ANDERTEAM, 40, Map.of(wim, "", anouk, ""), wim, anouk);
+        story.carers()
+                .tellsTheTeam(
+                        wim,
+                        CarerTopic.TIME_OFF,
+                        5,
+                        "Op donderdag ga ik bridgen. Onze schoonzoon blijft dan bij Anouk.");
         return story;
     }
 }

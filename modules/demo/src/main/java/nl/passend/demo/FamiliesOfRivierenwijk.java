@@ -22,9 +22,11 @@ import static nl.passend.demo.DemoIds.TEAMLID;
 
 import java.time.LocalDate;
 import java.util.List;
+import nl.passend.cases.CarerTopic;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
 import nl.passend.cases.HelpLaw;
+import nl.passend.cases.Horizon;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.OpenPart;
 
@@ -361,6 +363,17 @@ final class FamiliesOfRivierenwijk {
                 .byMember(riet)
                 .due(8)
                 .about(neel);
+        story.carers()
+                .tellsTheTeam(
+                        riet,
+                        CarerTopic.HOW_I_AM,
+                        7,
+                        "Ik slaap met de telefoon naast mijn kussen. Als hij stil is, kijk ik of hij het nog doet.");
+        story.carers()
+                .whenNoLonger(neel, riet)
+                .notAsked(Horizon.MONTH, "de buurvrouw van beneden", "drinkt elke dag koffie met haar")
+                .comforts("Een kop thee uit haar eigen kopje.")
+                .checked(20);
         return story;
     }
 

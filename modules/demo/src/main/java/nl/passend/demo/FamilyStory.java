@@ -55,6 +55,7 @@ final class FamilyStory {
     private final FamilyMeetings meetings;
     private final FamilyNetwork network;
     private final FamilyVersions versions;
+    private final FamilyCarers carers;
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
@@ -74,6 +75,7 @@ final class FamilyStory {
         this.meetings = new FamilyMeetings(family * IDS_PER_FAMILY, file, firstDay);
         this.network = new FamilyNetwork(family * IDS_PER_FAMILY, file, firstDay);
         this.versions = new FamilyVersions(family * IDS_PER_FAMILY, file, firstDay);
+        this.carers = new FamilyCarers(family * IDS_PER_FAMILY, file, firstDay);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -204,6 +206,11 @@ final class FamilyStory {
     /** How their plan grew: told after everything that stands in it. */
     FamilyVersions versions() {
         return versions;
+    }
+
+    /** What those who care say of themselves, and who takes over from them: told after the plan for the night. */
+    FamilyCarers carers() {
+        return carers;
     }
 
     void load(Cases cases, Grants grants) {

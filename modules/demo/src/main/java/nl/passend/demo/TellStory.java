@@ -4,6 +4,7 @@ package nl.passend.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import nl.passend.cases.Carers;
 import nl.passend.cases.Cases;
 import nl.passend.cases.FamilyGroupPlans;
 import nl.passend.cases.Meetings;
@@ -25,6 +26,7 @@ class TellStory {
     private final Strengths strengths;
     private final FamilyGroupPlans familyPlans;
     private final PlanVersions versions;
+    private final Carers carers;
     private final Grants grants;
 
     @Inject
@@ -37,6 +39,7 @@ class TellStory {
             Strengths strengths,
             FamilyGroupPlans familyPlans,
             PlanVersions versions,
+            Carers carers,
             Grants grants) {
         this.cases = cases;
         this.plans = plans;
@@ -46,6 +49,7 @@ class TellStory {
         this.strengths = strengths;
         this.familyPlans = familyPlans;
         this.versions = versions;
+        this.carers = carers;
         this.grants = grants;
     }
 
@@ -82,5 +86,10 @@ class TellStory {
     @Transactional
     void versions(FamilyVersions told) {
         told.load(new FamilyVersions.Loaders(plans, strengths, familyPlans, versions));
+    }
+
+    @Transactional
+    void carers(FamilyCarers told) {
+        told.load(carers);
     }
 }
