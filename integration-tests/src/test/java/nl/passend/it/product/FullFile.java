@@ -48,7 +48,45 @@ final class FullFile {
         withANetwork(file, worker);
         keptTwice(file, member.getString("id"), worker);
         aPlanOfTheirOwn(file, worker);
+        withACarer(file, worker);
         return file;
+    }
+
+    /** Who asks something for themself, and who takes over from them: tonight from the emergency plan. */
+    private static void withACarer(String file, Api worker) {
+        List<JsonObject> household =
+                worker.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class);
+        String carer = household.get(0).getString("id");
+        String child = household.get(1).getString("id");
+        worker.post(
+                file + "/carer-words",
+                Json.createObjectBuilder()
+                        .add("topic", "ask")
+                        .add("words", "Eén avond per week vrij.")
+                        .add("toldBy", carer)
+                        .add("readers", "household")
+                        .build());
+        worker.send(
+                "PUT",
+                file + "/emergency-plans/" + child,
+                "application/json",
+                "{\"callers\": [{\"name\": \"Buurman Ab\", \"phone\": \"099 123 46 72\"}], \"pain\": \"Lacht.\"}");
+        worker.post(
+                file + "/care-continuity-plans",
+                Json.createObjectBuilder()
+                        .add("about", child)
+                        .add(
+                                "plan",
+                                Json.createObjectBuilder()
+                                        .add("carers", Json.createArrayBuilder().add(carer))
+                                        .add(
+                                                "month",
+                                                Json.createArrayBuilder()
+                                                        .add(Json.createObjectBuilder()
+                                                                .add("name", "Tante Roos")
+                                                                .add("phone", "099 123 46 71")))
+                                        .add("fear", "Balt de vuisten."))
+                        .build());
     }
 
     /** Held without the person, with a proposal that waits for her: the fullest that this page gets. */
@@ -191,6 +229,9 @@ final class FullFile {
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
         first(plan.getJsonArray("goals")).ifPresent(goal -> ids.put("goal", goal));
         first(board.getJsonArray("meetings")).ifPresent(meeting -> ids.put("meeting", meeting));
+        first(reader.get(file + "/carer-words").json().getJsonArray("items")).ifPresent(words -> ids.put("words", words));
+        first(reader.get(file + "/care-continuity-plans").json().getJsonArray("items"))
+                .ifPresent(continuity -> ids.put("continuity", continuity));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
         first(plan.getJsonArray("versions")).ifPresent(version -> ids.put("version", version));
         JsonObject network = reader.get(file + "/household").json();

@@ -252,7 +252,15 @@ class OutsiderWalkIT {
                 Json.createObjectBuilder()
                         .add("about", Json.createArrayBuilder().add(member))
                         .build()));
-        return Map.ofEntries(
+        String words = idOf(teamMember.post(
+                path + "/carer-words",
+                Json.createObjectBuilder()
+                        .add("topic", "ask")
+                        .add("words", WORDS)
+                        .add("toldBy", member)
+                        .add("readers", "teller")
+                        .build()));
+        Map<String, String> parts = new HashMap<>(Map.ofEntries(
                 Map.entry("around", around),
                 Map.entry("helper", helper),
                 Map.entry("involvement", helper),
@@ -263,7 +271,29 @@ class OutsiderWalkIT {
                 Map.entry("meeting", idOf(meeting)),
                 Map.entry("decision", decision),
                 Map.entry("strength", strength),
-                Map.entry("version", version));
+                Map.entry("version", version)));
+        parts.put("words", words);
+        parts.put("continuity", continuityPlan(teamMember, path, member));
+        return parts;
+    }
+
+    private static String continuityPlan(Api teamMember, String path, String member) {
+        String child = teamMember
+                .get(path)
+                .json()
+                .getJsonArray("household")
+                .getJsonObject(1)
+                .getString("id");
+        return idOf(teamMember.post(
+                path + "/care-continuity-plans",
+                Json.createObjectBuilder()
+                        .add("about", child)
+                        .add(
+                                "plan",
+                                Json.createObjectBuilder()
+                                        .add("carers", Json.createArrayBuilder().add(member))
+                                        .add("joy", WORDS))
+                        .build()));
     }
 
     private static String idOf(Api.Answer made) {
