@@ -10,9 +10,15 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
@@ -41,7 +47,7 @@ class CareContinuityIT {
             hers.getByText("Schrijf op wat u wilt zeggen.").first().waitFor();
             own.assertFit(hers, "voor-wie-zorgt-fout");
             says(hers, "Hoe het met mij gaat", ALONE, "Alleen ik");
-            says(hers, "Wat ik voor mezelf vraag", ASKED, "Mijn team en ik");
+            says(hers, "Wat ik zelf vraag", ASKED, "Mijn team en ik");
             assertThat(hers.locator("main").innerText())
                     .contains(ALONE, "Dit leest alleen u.", ASKED, "belt hierover, uiterlijk op");
             own.assertFit(hers, "voor-wie-zorgt-moeder");
@@ -72,6 +78,15 @@ class CareContinuityIT {
             String file = Families.aFamily().openedBy(worker);
             String id = file.substring(file.lastIndexOf('/') + 1);
             String child = household(worker, file).get(1).getString("id");
+            worker.post(
+                    file + "/representations",
+                    Json.createObjectBuilder()
+                            .add(
+                                    "representative",
+                                    household(worker, file).get(0).getString("id"))
+                            .add("represented", child)
+                            .add("ground", "gezag")
+                            .build());
             Page hers = OwnLogin.forMember(product, table, id, 0, own);
             worker.send("PUT", file + "/emergency-plans/" + child, "application/json", """
                     {"callers": [{"name": "Buurman Ab", "phone": "099 123 46 72"}],
@@ -99,6 +114,7 @@ class CareContinuityIT {
             hers.getByText("Wij weten dit van Roos zelf.").first().waitFor();
             assertThat(hers.locator("main").innerText()).contains("Zegt ja.");
             own.assertFit(hers, "overnemen-moeder");
+            own.assertPrints(hers, "overnemen-papier");
 
             table.navigate(hers.url().replace("/mijn-plan/", "/zaken/"));
             assertThat(table.locator("main").innerText()).contains("Tante Roos", "Zegt ja.");
@@ -119,6 +135,8 @@ class CareContinuityIT {
             button(page, "Het klopt nog").click();
             page.waitForURL(url -> url.contains("als-ik-het-niet-meer-kan"));
             hers.assertFit(page, "overnemen-klopt-nog");
+            hers.assertPrints(page, "overnemen-zonnewolk-papier");
+            assertThat(sheets("overnemen-zonnewolk-papier")).isEqualTo(2);
         }
 
         JsonObject plan = items(mother, file + "/care-continuity-plans").getJsonObject(0);
@@ -231,6 +249,19 @@ class CareContinuityIT {
                 .getJsonArray("takers")
                 .getJsonObject(0)
                 .getString("answer");
+    }
+
+    /** Pages of what the browser would print. */
+    private static long sheets(String name) {
+        try {
+            byte[] paper = Files.readAllBytes(Path.of(System.getProperty("screenshots"), name + ".pdf"));
+            return Pattern.compile("/Type\\s*/Page[^s]")
+                    .matcher(new String(paper, StandardCharsets.ISO_8859_1))
+                    .results()
+                    .count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private List<JsonObject> works(String kind, String file) {

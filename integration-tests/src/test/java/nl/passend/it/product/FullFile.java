@@ -229,7 +229,8 @@ final class FullFile {
         first(plan.getJsonObject("helpers").getJsonArray("items")).ifPresent(helper -> ids.put("helper", helper));
         first(plan.getJsonArray("goals")).ifPresent(goal -> ids.put("goal", goal));
         first(board.getJsonArray("meetings")).ifPresent(meeting -> ids.put("meeting", meeting));
-        first(reader.get(file + "/carer-words").json().getJsonArray("items")).ifPresent(words -> ids.put("words", words));
+        first(reader.get(file + "/carer-words").json().getJsonArray("items"))
+                .ifPresent(words -> ids.put("words", words));
         first(reader.get(file + "/care-continuity-plans").json().getJsonArray("items"))
                 .ifPresent(continuity -> ids.put("continuity", continuity));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));

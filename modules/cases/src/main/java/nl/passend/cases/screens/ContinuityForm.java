@@ -2,6 +2,7 @@
 package nl.passend.cases.screens;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,13 @@ public final class ContinuityForm {
     /** What the names of the fields of one row begin with. */
     public static String row(String horizon, int number) {
         return horizon + "." + number + ".";
+    }
+
+    /** Whether something stands in one of these fields, or is wrong with it: then it is not folded away. */
+    public static boolean isTouched(Form form, String... fields) {
+        return Arrays.stream(fields)
+                .anyMatch(field ->
+                        !form.typed(field).isEmpty() || form.errors().of(field).isPresent());
     }
 
     static Form filled(CareContinuityView plan) {
