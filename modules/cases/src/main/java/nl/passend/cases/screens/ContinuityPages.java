@@ -6,6 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
+import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.Screen;
 
 /** Als ik het niet meer kan: read by whoever takes over, on paper or aloud; written by whoever cares. The same in both places. */
@@ -29,6 +31,7 @@ import nl.passend.screenkit.Screen;
 public abstract class ContinuityPages {
     static final String PAGE = "als-ik-het-niet-meer-kan";
     private static final String NEW = "nieuw";
+    private static final int SHEETS = 2;
 
     private final Place place;
     private final ReadCaseFile readCaseFile;
@@ -72,6 +75,14 @@ public abstract class ContinuityPages {
     @Path("/als-ik-het-niet-meer-kan/{continuity}")
     public Screen read(@PathParam("id") UUID id, @PathParam("continuity") UUID continuity) {
         return screen(id, continuity, Map.of());
+    }
+
+    /** Two sides of one sheet, to give to whoever takes over. */
+    @GET
+    @Path("/als-ik-het-niet-meer-kan/{continuity}/papier.pdf")
+    @Produces(Paper.PDF)
+    public Paper print(@PathParam("id") UUID id, @PathParam("continuity") UUID continuity) {
+        return Paper.of(screen(id, continuity, Map.of()), PAGE).atMost(SHEETS);
     }
 
     @GET

@@ -229,6 +229,7 @@ class VersionScreensTest {
                         Optional.empty()),
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 team ? List.of("write", "share", "plan", "change-household") : List.of("write", "share", "plan"));
     }
