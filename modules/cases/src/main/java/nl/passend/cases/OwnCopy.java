@@ -10,6 +10,8 @@ import java.util.List;
  *
  * @param format {@code passend-copy-1}
  * @param timeline all of it, the latest first
+ * @param carers what carers, brothers and sisters said of themselves
+ * @param continuity who takes over when they no longer can
  * @param accessLog who looked, as the member may know it
  */
 public record OwnCopy(
@@ -22,6 +24,8 @@ public record OwnCopy(
         List<RepresentationView> representations,
         List<MeetingView> meetings,
         List<ReflectionView> reflections,
+        List<CarerWordsView> carers,
+        List<CareContinuityView> continuity,
         List<ContributionView> contributions,
         List<RequestView> requests,
         List<AccessLogLine> accessLog) {

@@ -77,6 +77,8 @@ public class TakeAlong {
                 reading.representations(id),
                 meetings.all(id),
                 reading.reflections(id),
+                reading.carers(id),
+                reading.continuity(id),
                 reading.contributions(id),
                 requests.all(id),
                 looks(id));
