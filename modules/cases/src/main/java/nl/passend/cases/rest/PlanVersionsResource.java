@@ -126,12 +126,8 @@ public class PlanVersionsResource {
             @PathParam("version") UUID version,
             @HeaderParam("If-Match") String ifMatch,
             PlanVersionChange change) {
-        long expected = Versions.required(ifMatch);
-        if (!change.lookAgainOn().present()) {
-            return Response.noContent().tag(Versions.tag(expected)).build();
-        }
-        return PlanResource.changed(keepVersion.lookAgain(
-                id, version, expected, Optional.ofNullable(change.lookAgainOn().value())));
+        return PlanResource.changed(
+                keepVersion.lookAgain(id, version, Versions.required(ifMatch), change.lookAgainOn()));
     }
 
     /** @param with the other version; the one before it unless told */

@@ -22,6 +22,7 @@ import nl.passend.cases.internal.version.KeepVersion;
 import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.rest.Patched;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.Screen;
@@ -148,7 +149,7 @@ public abstract class VersionPages {
                 version,
                 "lookAgainOn",
                 form,
-                () -> keepVersion.lookAgain(id, version, MeetingScreens.version(form), day));
+                () -> keepVersion.lookAgain(id, version, MeetingScreens.version(form), Patched.of(day.orElse(null))));
     }
 
     /** @param field also the name of the form */

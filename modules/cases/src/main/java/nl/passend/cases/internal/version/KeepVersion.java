@@ -25,6 +25,7 @@ import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.rest.Patched;
 import nl.passend.kernel.time.LegalCalendar;
 
 /** "So the plan stands now": keeps it, and says when one looks at it together again. It changes nothing of the plan itself. */
@@ -145,9 +146,9 @@ public class KeepVersion {
         return LegalCalendar.workingDayFrom(file.today().plusDays(reads ? DAYS_TO_THINK : 1));
     }
 
-    /** @param lookAgainOn empty: no day was agreed */
+    /** @param day null: no day was agreed */
     @Transactional
-    public Stored lookAgain(UUID fileId, UUID id, long expected, Optional<LocalDate> lookAgainOn) {
+    public Stored lookAgain(UUID fileId, UUID id, long expected, Patched<LocalDate> day) {
         OpenedFile file = door.changeHolding(fileId);
         PlanVersion version = versions.of(file).version(id);
         if (!mayChange(file, version)) {
@@ -156,10 +157,13 @@ public class KeepVersion {
         if (!version.isAt(expected)) {
             throw new ProblemException(ProblemType.STALE);
         }
-        new PartChecks(file).toCome(lookAgainOn, "/lookAgainOn").done();
-        version.lookAgain(lookAgainOn);
-        recorder.changed(file, version, AuditAction.UPDATE, "plan-version.look-again", List.of("lookAgainOn"));
-        parts.flush();
+        if (day.present()) {
+            Optional<LocalDate> lookAgainOn = Optional.ofNullable(day.value());
+            new PartChecks(file).toCome(lookAgainOn, "/lookAgainOn").done();
+            version.lookAgain(lookAgainOn);
+            recorder.changed(file, version, AuditAction.UPDATE, "plan-version.look-again", List.of("lookAgainOn"));
+            parts.flush();
+        }
         return new Stored(id, version.version());
     }
 
