@@ -12,4 +12,14 @@ public interface Keyring {
      * @throws CannotOpen when the text was altered, moved, or sealed with another key
      */
     String open(SealedText sealed, Cell cell);
+
+    /** Seals a piece of a file for one cell. */
+    SealedText sealBytes(byte[] content, Cell cell);
+
+    /**
+     * Opens what {@link #sealBytes} made for the same cell.
+     *
+     * @throws CannotOpen when it was altered, moved, or sealed with another key
+     */
+    byte[] openBytes(SealedText sealed, Cell cell);
 }

@@ -6,7 +6,7 @@ import java.util.Objects;
 
 /**
  * A name or free text about a person, as it is stored: format (1 byte), key id (16 bytes), nonce (12 bytes), ciphertext with
- * tag. Only {@link Vault} makes and opens it. Bound to its place (table, column, row): moved elsewhere it does not open.
+ * tag. Only {@link Vault} makes and opens it. A piece of a file stands sealed in the same way. Bound to its place (table, column, row): moved elsewhere it does not open.
  */
 public record SealedText(byte[] bytes) {
     public SealedText {

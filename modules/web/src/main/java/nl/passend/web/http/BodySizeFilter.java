@@ -54,7 +54,7 @@ public class BodySizeFilter implements ContainerRequestFilter {
     private long most(ContainerRequestContext request) {
         String path = request.getUriInfo().getRequestUri().getPath();
         return large.stream()
-                .filter(body -> body.path().equals(path))
+                .filter(body -> body.covers(path))
                 .mapToLong(LargeBody::mostBytes)
                 .max()
                 .orElse(MAX_BYTES);

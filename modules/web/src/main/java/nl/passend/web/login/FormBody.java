@@ -8,6 +8,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -25,6 +27,8 @@ import nl.passend.kernel.rest.MultipartForm;
  * fields read the servlet's parameters, and find those too.
  */
 final class FormBody {
+    private static final int BEFORE_THE_FILE = 1 << 16;
+
     private final HttpServletRequest servletRequest;
 
     FormBody(HttpServletRequest servletRequest) {
@@ -56,12 +60,13 @@ final class FormBody {
         return found;
     }
 
-    /** The whole form is read and given on; how large it may be was looked at before. */
+    /** Our forms have the field before the file, so that nobody's photographs stand in memory before it is known who sends them. */
     private static String fieldBesideFile(ContainerRequestContext request, String name) {
         try {
-            byte[] body = request.getEntityStream().readAllBytes();
-            request.setEntityStream(new ByteArrayInputStream(body));
-            return MultipartForm.of(body, request.getHeaderString(HttpHeaders.CONTENT_TYPE))
+            InputStream body = request.getEntityStream();
+            byte[] head = body.readNBytes(BEFORE_THE_FILE);
+            request.setEntityStream(new SequenceInputStream(new ByteArrayInputStream(head), body));
+            return MultipartForm.of(head, request.getHeaderString(HttpHeaders.CONTENT_TYPE))
                     .text(name);
         } catch (IOException e) {
             throw new ProblemException(ProblemType.BAD_REQUEST);

@@ -27,8 +27,13 @@ final class OwnerKey implements Keyring {
 
     @Override
     public SealedText seal(String text, Cell cell) {
+        return sealBytes(text.getBytes(StandardCharsets.UTF_8), cell);
+    }
+
+    @Override
+    public SealedText sealBytes(byte[] content, Cell cell) {
         try {
-            byte[] ciphertext = aead.encrypt(text.getBytes(StandardCharsets.UTF_8), place(cell));
+            byte[] ciphertext = aead.encrypt(content, place(cell));
             return new SealedText(
                     new Bytes().add(FORMAT).add(id).add(ciphertext).toArray());
         } catch (GeneralSecurityException e) {
@@ -38,6 +43,11 @@ final class OwnerKey implements Keyring {
 
     @Override
     public String open(SealedText sealed, Cell cell) {
+        return new String(openBytes(sealed, cell), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] openBytes(SealedText sealed, Cell cell) {
         byte[] bytes = sealed.bytes();
         if (bytes.length <= HEADER || bytes[0] != FORMAT) {
             throw new CannotOpen("Not a sealed text of a known format");
@@ -46,8 +56,7 @@ final class OwnerKey implements Keyring {
             throw new CannotOpen("Sealed with another key");
         }
         try {
-            byte[] text = aead.decrypt(Arrays.copyOfRange(bytes, HEADER, bytes.length), place(cell));
-            return new String(text, StandardCharsets.UTF_8);
+            return aead.decrypt(Arrays.copyOfRange(bytes, HEADER, bytes.length), place(cell));
         } catch (GeneralSecurityException e) {
             throw new CannotOpen(e);
         }
