@@ -12,6 +12,7 @@ import java.util.List;
  * @param timeline all of it, the latest first
  * @param carers what carers, brothers and sisters said of themselves
  * @param continuity who takes over when they no longer can
+ * @param documents which there are; what is in each is taken along by itself
  * @param accessLog who looked, as the member may know it
  */
 public record OwnCopy(
@@ -27,6 +28,7 @@ public record OwnCopy(
         List<CarerWordsView> carers,
         List<CareContinuityView> continuity,
         List<ContributionView> contributions,
+        List<DocumentView> documents,
         List<RequestView> requests,
         List<AccessLogLine> accessLog) {
     public static final String FORMAT = "passend-copy-1";

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import nl.passend.cases.CarerTopic;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
+import nl.passend.cases.DocumentKind;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Funder;
 import nl.passend.cases.Ground;
@@ -136,6 +137,10 @@ final class Codes {
 
     static Outcome requestOutcome(String code, String pointer) {
         return of(code, pointer, Outcome.values(), Outcome::code);
+    }
+
+    static DocumentKind documentKind(String code, String pointer) {
+        return of(code, pointer, DocumentKind.values(), DocumentKind::code);
     }
 
     static WhoMayRead readers(String code) {

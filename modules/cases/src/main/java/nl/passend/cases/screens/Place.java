@@ -58,6 +58,7 @@ public enum Place {
         links.add(new Link(of(id, "overleg"), ui.t("place.meetings")));
         links.add(new Link(of(id, "netwerk"), ui.t("place.network")));
         links.add(new Link(of(id, CarerPages.PAGE), ui.t("place.carers")));
+        links.add(new Link(of(id, "documenten"), ui.t("place.documents")));
         links.add(new Link(of(id, "tijdlijn"), ui.t("place.timeline")));
         if (team) {
             links.add(new Link(of(id, "gezin"), ui.t("place.family")));

@@ -17,6 +17,7 @@ import nl.passend.cases.OwnCopy;
 import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.access.ReadAccessLog;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.document.ReadDocuments;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.meeting.ReadMeetings;
@@ -37,6 +38,7 @@ public class TakeAlong {
     private final CaseDoor door;
     private final ReadCaseFile reading;
     private final ReadMeetings meetings;
+    private final ReadDocuments documents;
     private final ReadRequests requests;
     private final ReadAccessLog accessLog;
     private final OnRecord onRecord;
@@ -47,6 +49,7 @@ public class TakeAlong {
             CaseDoor door,
             ReadCaseFile reading,
             ReadMeetings meetings,
+            ReadDocuments documents,
             ReadRequests requests,
             ReadAccessLog accessLog,
             OnRecord onRecord,
@@ -54,6 +57,7 @@ public class TakeAlong {
         this.door = door;
         this.reading = reading;
         this.meetings = meetings;
+        this.documents = documents;
         this.requests = requests;
         this.accessLog = accessLog;
         this.onRecord = onRecord;
@@ -80,6 +84,7 @@ public class TakeAlong {
                 reading.carers(id),
                 reading.continuity(id),
                 reading.contributions(id),
+                documents.list(id),
                 requests.all(id),
                 looks(id));
     }

@@ -55,6 +55,7 @@ public class PartRecorder {
             case OWN_WORDS -> "words";
             case TALKS -> "talks";
             case NETWORK -> "network";
+            case LETTERS -> "documents";
             default -> "plan";
         };
     }
