@@ -31,6 +31,7 @@ import nl.passend.cases.CarerTopic;
 import nl.passend.cases.Circle;
 import nl.passend.cases.Closeness;
 import nl.passend.cases.Horizon;
+import nl.passend.cases.DocumentKind;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
@@ -146,6 +147,20 @@ final class DemoFamilies {
         zonnewolkNetwork(story.network(), mirre, tycho, lente, mos);
         zonnewolkVersions(story.versions(), mirre, tycho, lente, mos);
         zonnewolkCarers(story.carers(), mirre, tycho, lente, mos);
+        story.documents()
+                .putIn(
+                        REGISSEUR,
+                        DocumentKind.DECISION,
+                        "Brief van het zorgkantoor over de meerzorg voor Lente",
+                        "brief-meerzorg.pdf",
+                        lente);
+        story.documents()
+                .brought(
+                        tycho,
+                        DemoIds.ZONNEWOLK_VADER,
+                        DocumentKind.LETTER,
+                        "Uitnodiging van de bedrijfsarts",
+                        "Beste Tycho,\n\nGraag spreek ik u over hoe u uw werk volhoudt. U mag iemand meenemen.\n\nDe bedrijfsarts\n");
         return story;
     }
 
@@ -426,6 +441,13 @@ final class DemoFamilies {
                 .fear("Ze zegt niets meer en gaat onder de tafel zitten.")
                 .comforts("Het licht aan, en niet vragen waarom.")
                 .checked(8);
+        story.documents()
+                .brought(
+                        sanneFay,
+                        DemoIds.LANTAARNMAAN_MOEDER,
+                        DocumentKind.REPORT,
+                        "Wat ik bij de politie heb verteld",
+                        "Ik heb verteld wat er op die avond gebeurde. De politie maakt er een verslag van.\n");
         return story;
     }
 

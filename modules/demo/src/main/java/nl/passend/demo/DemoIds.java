@@ -82,7 +82,8 @@ public final class DemoIds {
         OFFER,
         OWN_PLAN,
         CARER_WORDS,
-        CONTINUITY
+        CONTINUITY,
+        DOCUMENT
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

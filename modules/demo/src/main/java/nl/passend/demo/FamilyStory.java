@@ -56,6 +56,7 @@ final class FamilyStory {
     private final FamilyNetwork network;
     private final FamilyVersions versions;
     private final FamilyCarers carers;
+    private final FamilyDocuments documents;
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
@@ -76,6 +77,7 @@ final class FamilyStory {
         this.network = new FamilyNetwork(family * IDS_PER_FAMILY, file, firstDay);
         this.versions = new FamilyVersions(family * IDS_PER_FAMILY, file, firstDay);
         this.carers = new FamilyCarers(family * IDS_PER_FAMILY, file, firstDay);
+        this.documents = new FamilyDocuments(family * IDS_PER_FAMILY, file);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -211,6 +213,11 @@ final class FamilyStory {
     /** What those who care say of themselves, and who takes over from them: told after the plan for the night. */
     FamilyCarers carers() {
         return carers;
+    }
+
+    /** Letters and reports: told after who they are. */
+    FamilyDocuments documents() {
+        return documents;
     }
 
     void load(Cases cases, Grants grants) {
