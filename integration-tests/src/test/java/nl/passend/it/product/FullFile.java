@@ -5,6 +5,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.UploadForm;
 
 /** Something of everything in one file, so that every page has what to show, and the ids of it all by their names in addresses. */
 final class FullFile {
@@ -45,6 +47,19 @@ final class FullFile {
                         .build());
         worker.post(file + "/proposals", Json.createObjectBuilder().build());
         aMeeting(file, member.getString("id"), worker);
+        new UploadForm(
+                        Map.of(
+                                "title",
+                                "Een brief",
+                                "kind",
+                                "letter",
+                                "about",
+                                member.getString("id"),
+                                "readers",
+                                "household"),
+                        "brief.txt",
+                        "Wij hebben uw brief gelezen.".getBytes(StandardCharsets.UTF_8))
+                .postedBy(worker, file + "/documents");
         withANetwork(file, worker);
         keptTwice(file, member.getString("id"), worker);
         aPlanOfTheirOwn(file, worker);
@@ -236,6 +251,8 @@ final class FullFile {
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
         first(plan.getJsonArray("versions")).ifPresent(version -> ids.put("version", version));
         JsonObject network = reader.get(file + "/household").json();
+        first(reader.get(file + "/documents").json().getJsonArray("items"))
+                .ifPresent(document -> ids.put("document", document));
         changeable(network.getJsonArray("around")).ifPresent(one -> ids.put("around", one));
         changeable(network.getJsonArray("relations")).ifPresent(one -> ids.put("relation", one));
         reader.get(file + "/representations").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()

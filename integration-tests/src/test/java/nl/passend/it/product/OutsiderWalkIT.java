@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
+import nl.passend.it.kit.UploadForm;
 import nl.passend.it.kit.Walk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,6 +236,11 @@ class OutsiderWalkIT {
                         .add("readers", "household")
                         .add("near", Json.createArrayBuilder().add(member))
                         .build()));
+        String document = idOf(new UploadForm(
+                        Map.of("title", WORDS, "kind", "letter", "about", member, "readers", "household"),
+                        "brief.txt",
+                        WORDS.getBytes(StandardCharsets.UTF_8))
+                .postedBy(teamMember, path + "/documents"));
         String home = teamMember
                 .get(path + "/board")
                 .json()
@@ -273,6 +280,8 @@ class OutsiderWalkIT {
                 Map.entry("strength", strength),
                 Map.entry("version", version)));
         parts.put("words", words);
+        parts.put("document", document);
+        parts.put("number", "1");
         parts.put("continuity", continuityPlan(teamMember, path, member));
         return parts;
     }
