@@ -18,9 +18,11 @@ import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.LifeDomain;
 import nl.passend.cases.MeetingKind;
+import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.RequestKind;
 import nl.passend.cases.RouteStatus;
+import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.StrengthKind;
 import nl.passend.cases.TakerAnswer;
 import nl.passend.cases.WithholdingReason;
@@ -129,6 +131,14 @@ final class Codes {
 
     static RouteStatus status(String code, String pointer) {
         return of(code, pointer, RouteStatus.values(), RouteStatus::code);
+    }
+
+    static SafetyOutcome safety(String code, String pointer) {
+        return of(code, pointer, SafetyOutcome.values(), SafetyOutcome::code);
+    }
+
+    static MeldcodeStep meldcode(String code, String pointer) {
+        return of(code, pointer, MeldcodeStep.values(), MeldcodeStep::code);
     }
 
     static RequestKind request(String code, String pointer) {

@@ -63,6 +63,9 @@ public enum Place {
         if (team) {
             links.add(new Link(of(id, "gezin"), ui.t("place.family")));
         }
+        if (this == TEAM && team) {
+            links.add(new Link(of(id, "veiligheid"), ui.t("place.safety")));
+        }
         if (this == OWN) {
             links.add(new Link(of(id, "wie-beslist"), ui.t("place.deciders")));
         }

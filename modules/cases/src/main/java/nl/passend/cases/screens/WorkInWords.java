@@ -41,6 +41,7 @@ public record WorkInWords(Ui ui) {
                     "answer-other" -> "overleg/" + item.id();
             case "family-plan-again" -> "familiegroepsplan";
             case "plan-look", "plan-answer-waits", "plan-answer-call", "plan-answer-other" -> "versies/" + item.id();
+            case "safety-look" -> "veiligheid";
             case "request-owed" -> "verzoeken";
             case "carer-asks" -> CarerPages.PAGE + "/" + item.id();
             case "continuity-check" -> ContinuityPages.PAGE + "/" + item.id();

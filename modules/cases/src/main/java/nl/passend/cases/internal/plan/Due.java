@@ -45,6 +45,7 @@ public record Due(
             case "helper-leaves" -> new Told(leaver(told, helperName) + " stopt", Optional.empty());
             case "helper-without-successor" ->
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
+            case "safety-look" -> new Told("", Optional.empty());
             case "request-owed" -> new Told(told.text("words").orElse(""), Optional.empty());
             case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());
             case "meeting-ask", "meeting-move", "carer-asks", "continuity-check" ->

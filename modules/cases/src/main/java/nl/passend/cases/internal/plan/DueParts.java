@@ -82,6 +82,7 @@ public class DueParts {
             case "ROUTE" -> "route-term";
             case "WITHHOLDING" -> "withholding-" + code.orElse("unread");
             case "TOO_MANY" -> proposal(code.orElse(""));
+            case "SAFETY_CHECK" -> "safety-look";
             case "REQUEST" -> "request-owed";
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.it.product;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Product;
+import org.junit.jupiter.api.Test;
+
+/** The team looks whether everybody is safe; in the family with a violent ex-partner nobody must learn of it by any way. */
+class SafetyIT {
+    private static final String SEEN = "Zij hield de telefoon onder de tafel.";
+    private static final String WEIGHED = "Met een collega gewogen: acuut.";
+
+    private final Product product = Product.running();
+
+    @Test
+    void a_worry_leads_to_steps_and_stays_with_the_team() {
+        String file = fileOf("lantaarnmaan-moeder");
+        try (Browser theirs = Browser.open(product)) {
+            Page page = theirs.logIn("teamlid");
+            page.navigate(product.address() + "/zaken/" + file + "/veiligheid");
+            page.locator("#kijk").waitFor();
+            page.locator("section[aria-labelledby=kijk]").getByLabel("Kiki").check();
+            page.getByLabel("Er zijn zorgen").check();
+            page.getByLabel("Wat zag of hoorde u?").fill(SEEN);
+            button(page, "Bewaren voor het team").click();
+            assertThat(page.locator("main").innerText()).contains("Kies wanneer het team opnieuw kijkt.");
+            day(page, 2);
+            button(page, "Bewaren voor het team").click();
+            assertThat(page.locator("main").innerText()).contains(SEEN, "er zijn zorgen");
+            page.getByLabel("Beslis", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            page.getByLabel("Wat deed u, en wat kwam eruit?").fill(WEIGHED);
+            button(page, "Bewaar deze stap").click();
+            assertThat(page.locator("main").innerText()).contains("Kies of melden nodig is.");
+            choose(page, "Is melden bij Veilig Thuis nodig?", "Ja");
+            choose(page, "Is hulp geven mogelijk?", "Nee");
+            button(page, "Bewaar deze stap").click();
+            assertThat(page.locator("main").innerText()).contains(WEIGHED, "Melden: ja", "kan niet");
+            theirs.assertFit(page, "veiligheid-team");
+        }
+        for (String member : new String[] {"lantaarnmaan-moeder", "lantaarnmaan-ex"}) {
+            Api theirs = Api.as(product, member);
+            String place = "/api/v1/case-files/" + file;
+            assertThat(theirs.get(place + "/safety-checks").status()).as(member).isEqualTo(404);
+            assertThat(theirs.get(place + "/access-log").body()).as(member).doesNotContain("safety");
+            assertThat(theirs.get(place + "/board").body()).as(member).doesNotContain(SEEN);
+            assertThat(theirs.get(place + "/export").body())
+                    .as(member)
+                    .doesNotContain(SEEN)
+                    .doesNotContain("safety.");
+        }
+        assertThat(Api.as(product, "teamlid")
+                        .get("/api/v1/case-files/" + file + "/access-log")
+                        .body())
+                .contains("safety.look", "safety.step");
+        assertThat(Api.as(product, "regisseur").get("/api/v1/work").body()).contains("safety-look");
+    }
+
+    private static void choose(Page page, String question, String answer) {
+        page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName(question))
+                .getByLabel(answer)
+                .check();
+    }
+
+    private static void day(Page page, int ahead) {
+        var on =
+                java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(ahead);
+        Locator day =
+                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Wanneer kijkt het team opnieuw?"));
+        day.getByLabel("Dag").fill(Integer.toString(on.getDayOfMonth()));
+        day.getByLabel("Maand").fill(Integer.toString(on.getMonthValue()));
+        day.getByLabel("Jaar").fill(Integer.toString(on.getYear()));
+    }
+
+    private String fileOf(String loginName) {
+        return Api.as(product, loginName)
+                .get("/api/v1/case-files")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+}

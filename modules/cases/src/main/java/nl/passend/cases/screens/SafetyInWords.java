@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import nl.passend.cases.BoardView;
+import nl.passend.cases.MeldcodeStep;
+import nl.passend.cases.SafetyOutcome;
+import nl.passend.cases.SafetyView;
+import nl.passend.screenkit.Option;
+import nl.passend.screenkit.Ui;
+
+/** Safety in words, for the team. */
+public record SafetyInWords(Ui ui, BoardView board, List<SafetyView> checks) {
+    public Optional<SafetyView> now() {
+        return checks.stream().filter(SafetyView::latest).findFirst();
+    }
+
+    public List<SafetyView> former() {
+        return checks.stream().filter(check -> !check.latest()).toList();
+    }
+
+    public String title(SafetyView check) {
+        return ui.t("check.found." + check.outcome(), new InWords(ui, board).names(check.about()));
+    }
+
+    /** "Samira, 23 november 2026." */
+    public String by(SafetyView check) {
+        return ui.t("check.by", check.by().orElse(ui.t("someone")), ui.date(check.on()));
+    }
+
+    public String by(SafetyView.Step step) {
+        return ui.t("check.by", step.by().orElse(ui.t("someone")), ui.date(step.on()));
+    }
+
+    public boolean needsSteps(SafetyView check) {
+        return !check.outcome().equals(SafetyOutcome.SAFE.code());
+    }
+
+    public String name(String step) {
+        return ui.t("check.step." + step);
+    }
+
+    /** "Melden: ja. Hulp geven: kan." */
+    public Optional<String> decided(SafetyView.Step step) {
+        return step.report()
+                .map(report -> ui.t(
+                        "check.decided",
+                        ui.t(report ? "check.yes" : "check.no"),
+                        ui.t(step.help().orElse(false) ? "check.can" : "check.cannot")));
+    }
+
+    public List<Option> outcomes() {
+        return Stream.of(SafetyOutcome.values())
+                .map(outcome -> Option.of(
+                        outcome.code(),
+                        ui.t("check.outcome." + outcome.code()),
+                        ui.t("check.outcome.hint." + outcome.code())))
+                .toList();
+    }
+
+    public List<Option> steps() {
+        return Stream.of(MeldcodeStep.values())
+                .map(step -> Option.of(step.code(), name(step.code()), ui.t("check.step.hint." + step.code())))
+                .toList();
+    }
+
+    public List<Option> members() {
+        return board.file().household().stream()
+                .map(member -> Option.of(member.id().toString(), member.givenName()))
+                .toList();
+    }
+
+    public List<Option> yesOrNo() {
+        return List.of(Option.of("yes", ui.t("check.yes")), Option.of("no", ui.t("check.no")));
+    }
+}
