@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Product;
@@ -69,13 +71,10 @@ class SafetyIT {
     }
 
     private static void day(Page page, int ahead) {
-        var on =
-                java.time.LocalDate.now(java.time.ZoneId.of("Europe/Amsterdam")).plusDays(ahead);
-        Locator day =
-                page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Wanneer kijkt het team opnieuw?"));
-        day.getByLabel("Dag").fill(Integer.toString(on.getDayOfMonth()));
-        day.getByLabel("Maand").fill(Integer.toString(on.getMonthValue()));
-        day.getByLabel("Jaar").fill(Integer.toString(on.getYear()));
+        LocalDate on = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(ahead);
+        page.locator("input[name='lookAgainOn-day']").fill(Integer.toString(on.getDayOfMonth()));
+        page.locator("[name='lookAgainOn-month']").fill(Integer.toString(on.getMonthValue()));
+        page.locator("input[name='lookAgainOn-year']").fill(Integer.toString(on.getYear()));
     }
 
     private String fileOf(String loginName) {
