@@ -3,6 +3,7 @@ package nl.passend.cases.screens;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.EntryKind;
@@ -23,6 +24,21 @@ public record Choices(Ui ui, BoardView board) {
         return board.file().household().stream()
                 .map(m -> Option.of(m.id().toString(), m.givenName()))
                 .toList();
+    }
+
+    /** About whom one may plan: everybody for the team; oneself, and whom one decides for, else. */
+    public List<Option> planned() {
+        return board.file().household().stream()
+                .filter(m -> board.asTeam() || m.you() || isMine(m.id()))
+                .map(m -> Option.of(m.id().toString(), m.givenName()))
+                .toList();
+    }
+
+    private boolean isMine(UUID ward) {
+        return board.guardianships().stream()
+                .filter(tie -> tie.ward().equals(ward))
+                .anyMatch(tie ->
+                        board.file().household().stream().anyMatch(m -> m.you() && m.id().equals(tie.guardian())));
     }
 
     public List<Option> chooseMember() {

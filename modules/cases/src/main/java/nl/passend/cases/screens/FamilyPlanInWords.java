@@ -27,11 +27,11 @@ public record FamilyPlanInWords(Ui ui, BoardView board, Map<String, Form> forms)
 
     public String answered(FamilyGroupPlanView.Offer offer) {
         String said = ui.t(
-                "group.answer." + offer.answer().orElseThrow(),
+                "group.answer." + offer.answer().orElseThrow() + (offer.mine() ? ".own" : ".team"),
                 offer.answeredOn().map(ui::date).orElse(""));
         return said
                 + offer.again()
-                        .map(day -> " " + ui.t("group.answer.again", ui.date(day)))
+                        .map(day -> " " + ui.t("group.asked-again", ui.date(day)))
                         .orElse("");
     }
 

@@ -145,11 +145,8 @@ public record VersionsInWords(Ui ui, BoardView board, Map<String, Form> forms) {
                 .toList();
     }
 
-    /** Those of whom the one who reads may keep a plan: everybody for the team, oneself and one's children else. */
     public List<Option> concerned() {
-        return board.file().household().stream()
-                .map(member -> Option.of(member.id().toString(), member.givenName()))
-                .toList();
+        return new Choices(ui, board).planned();
     }
 
     /** Who might have said yes at the table. */
