@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.RequestView;
-import nl.passend.cases.internal.request.AskAboutData;
+import nl.passend.cases.internal.request.HandleRequest;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -66,7 +66,7 @@ public class RequestsResource {
     public record Requests(List<RequestView> items) {}
 
     private final ReadRequests readRequests;
-    private final AskAboutData asking;
+    private final HandleRequest handleRequest;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public RequestsResource() {
@@ -74,9 +74,9 @@ public class RequestsResource {
     }
 
     @Inject
-    public RequestsResource(ReadRequests readRequests, AskAboutData asking) {
+    public RequestsResource(ReadRequests readRequests, HandleRequest handleRequest) {
         this.readRequests = readRequests;
-        this.asking = asking;
+        this.handleRequest = handleRequest;
     }
 
     /** Of this side: what waits for an answer first. */
@@ -100,9 +100,9 @@ public class RequestsResource {
         return PlanResource.created(
                 id,
                 "requests",
-                asking.ask(
+                handleRequest.ask(
                         id,
-                        new AskAboutData.Wanted(
+                        new HandleRequest.Wanted(
                                 Codes.request(wanted.kind(), "/kind"),
                                 Optional.ofNullable(wanted.about()),
                                 Optional.ofNullable(wanted.toldBy()),
@@ -120,7 +120,7 @@ public class RequestsResource {
             @PathParam("request") UUID request,
             @HeaderParam("If-Match") String ifMatch,
             NewAnswer told) {
-        return PlanResource.changed(asking.answer(
+        return PlanResource.changed(handleRequest.answer(
                 id,
                 request,
                 Versions.required(ifMatch),
@@ -138,7 +138,7 @@ public class RequestsResource {
             @PathParam("request") UUID request,
             @HeaderParam("If-Match") String ifMatch,
             NewExtension told) {
-        return PlanResource.changed(asking.extend(
+        return PlanResource.changed(handleRequest.extend(
                 id, request, Versions.required(ifMatch), told.why().strip()));
     }
 
@@ -147,6 +147,6 @@ public class RequestsResource {
     @RetryOnConflict
     public void withdraw(
             @PathParam("id") UUID id, @PathParam("request") UUID request, @HeaderParam("If-Match") String ifMatch) {
-        asking.withdraw(id, request, Versions.required(ifMatch));
+        handleRequest.withdraw(id, request, Versions.required(ifMatch));
     }
 }

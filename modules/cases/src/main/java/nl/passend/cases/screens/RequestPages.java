@@ -15,7 +15,7 @@ import java.util.UUID;
 import nl.passend.cases.RequestKind;
 import nl.passend.cases.internal.access.ReadAccessLog;
 import nl.passend.cases.internal.board.ReadCaseFile;
-import nl.passend.cases.internal.request.AskAboutData;
+import nl.passend.cases.internal.request.HandleRequest;
 import nl.passend.cases.internal.request.Outcome;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -33,19 +33,19 @@ public abstract class RequestPages {
     private final ReadCaseFile readCaseFile;
     private final ReadRequests readRequests;
     private final ReadAccessLog accessLog;
-    private final AskAboutData asking;
+    private final HandleRequest handleRequest;
 
     RequestPages(
             Place place,
             ReadCaseFile readCaseFile,
             ReadRequests readRequests,
             ReadAccessLog accessLog,
-            AskAboutData asking) {
+            HandleRequest handleRequest) {
         this.place = place;
         this.readCaseFile = readCaseFile;
         this.readRequests = readRequests;
         this.accessLog = accessLog;
-        this.asking = asking;
+        this.handleRequest = handleRequest;
     }
 
     /** @param line of the access log that is asked about */
@@ -76,7 +76,7 @@ public abstract class RequestPages {
             return CasePages.corrected(screen(id, form));
         }
         try {
-            asking.ask(id, new AskAboutData.Wanted(kind.orElseThrow(), about, toldBy, words, line));
+            handleRequest.ask(id, new HandleRequest.Wanted(kind.orElseThrow(), about, toldBy, words, line));
             return Response.seeOther(place.uri(id, PAGE)).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem)));
@@ -98,7 +98,7 @@ public abstract class RequestPages {
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, form));
         }
-        asking.answer(id, request, version(form), outcome.orElseThrow(), words.orElseThrow());
+        handleRequest.answer(id, request, version(form), outcome.orElseThrow(), words.orElseThrow());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 
@@ -112,7 +112,7 @@ public abstract class RequestPages {
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, form));
         }
-        asking.extend(id, request, version(form), why.orElseThrow());
+        handleRequest.extend(id, request, version(form), why.orElseThrow());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 
@@ -121,7 +121,7 @@ public abstract class RequestPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("request") UUID request, MultivaluedMap<String, String> posted) {
-        asking.withdraw(id, request, version(Form.of(posted)));
+        handleRequest.withdraw(id, request, version(Form.of(posted)));
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 

@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.access.ReadAccessLog;
 import nl.passend.cases.internal.board.ReadCaseFile;
-import nl.passend.cases.internal.request.AskAboutData;
+import nl.passend.cases.internal.request.HandleRequest;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -25,7 +25,10 @@ public class TeamRequestsPage extends RequestPages {
 
     @Inject
     TeamRequestsPage(
-            ReadCaseFile readCaseFile, ReadRequests readRequests, ReadAccessLog accessLog, AskAboutData asking) {
-        super(Place.TEAM, readCaseFile, readRequests, accessLog, asking);
+            ReadCaseFile readCaseFile,
+            ReadRequests readRequests,
+            ReadAccessLog accessLog,
+            HandleRequest handleRequest) {
+        super(Place.TEAM, readCaseFile, readRequests, accessLog, handleRequest);
     }
 }

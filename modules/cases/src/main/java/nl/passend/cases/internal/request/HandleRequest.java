@@ -29,7 +29,7 @@ import nl.passend.kernel.problem.ProblemType;
 
 /** Asks about one's own data, and answers. Nothing is destroyed or changed by itself: a human being weighs it and says what was done. */
 @ApplicationScoped
-public class AskAboutData {
+public class HandleRequest {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("nl-NL"));
 
@@ -41,7 +41,7 @@ public class AskAboutData {
     private final Ids ids;
 
     @Inject
-    AskAboutData(
+    HandleRequest(
             CaseDoor door, ReadAccessLog accessLog, Parts parts, PartRecorder recorder, CurrentUser user, Ids ids) {
         this.door = door;
         this.accessLog = accessLog;
