@@ -62,6 +62,7 @@ class HouseholdWalkIT {
                                 "liever eerst een brief",
                                 "het niet volhoudt",
                                 "een uur eerder op",
+                                "eerst de gang",
                                 "een keer dat het over mij gaat",
                                 "Elin",
                                 "Vuurtoren",
@@ -90,12 +91,13 @@ class HouseholdWalkIT {
                                 "denkt mee over de brief",
                                 "Oma Greet",
                                 "Berkenhof",
+                                "eerst de gang",
                                 "tien minuten in de auto",
                                 "over zwemles",
                                 "een keer dat het over mij gaat")),
                 new Side(
                         "clientondersteuner",
-                        List.of("eerst slapen", "tien minuten in de auto"),
+                        List.of("eerst slapen", "tien minuten in de auto", "eerst de gang"),
                         List.of(
                                 "liever eerst een brief",
                                 "het niet volhoudt",

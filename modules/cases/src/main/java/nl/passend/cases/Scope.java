@@ -7,6 +7,8 @@ public enum Scope {
     SELF,
     /** Whoever told it, in person, and one worker whom they chose. */
     CONFIDANT,
+    /** The client supporter who wrote it for themself, as long as they stand at somebody's side, and nobody else. */
+    SUPPORTER,
     /** The team, and whoever of the household told it. Nobody else at home, whatever they may read and for whom they decide. */
     TELLER,
     /** The team, and whoever of the household {@code HouseholdView} lets read it. */
@@ -16,6 +18,6 @@ public enum Scope {
 
     /** Whether the team as such stays outside. */
     public boolean isPrivate() {
-        return this == SELF || this == CONFIDANT;
+        return this == SELF || this == CONFIDANT || this == SUPPORTER;
     }
 }

@@ -115,6 +115,11 @@ final class DemoFamilies {
         story.logsInAs(mirre, DemoIds.ZONNEWOLK_MOEDER);
         story.logsInAs(tycho, DemoIds.ZONNEWOLK_VADER);
         story.letsIn(mirre, DemoIds.CLIENTONDERSTEUNER);
+        story.supporterNotes(
+                DemoIds.CLIENTONDERSTEUNER,
+                mirre,
+                9,
+                "Aan tafel zegt Mirre overal ja op. In de gang zegt ze wat ze echt wil. Volgende keer eerst de gang.");
         zonnewolkPlan(story.plan(), mirre, tycho, lente, mos);
         story.plan()
                 .idea(

@@ -83,7 +83,8 @@ public final class DemoIds {
         OWN_PLAN,
         CARER_WORDS,
         CONTINUITY,
-        DOCUMENT
+        DOCUMENT,
+        SUPPORTER_NOTE
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

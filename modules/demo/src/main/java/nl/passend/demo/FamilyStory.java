@@ -21,6 +21,7 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Scope;
+import nl.passend.cases.SupporterNotes.NewNote;
 import nl.passend.demo.DemoIds.Kind;
 import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
@@ -57,6 +58,7 @@ final class FamilyStory {
     private final FamilyVersions versions;
     private final FamilyCarers carers;
     private final FamilyDocuments documents;
+    private final List<NewNote> notes = new ArrayList<>();
     private NewCaseFile opening;
 
     /** @param family number of the family, never used twice */
@@ -183,6 +185,16 @@ final class FamilyStory {
                 firstDay,
                 Optional.empty(),
                 Optional.of(municipality)));
+    }
+
+    /** What a client supporter wrote for themself. */
+    void supporterNotes(UUID supporter, UUID side, int daysAgo, String words) {
+        notes.add(new NewNote(
+                id(Kind.SUPPORTER_NOTE, notes.size()), file, side, supporter, words, firstDay.minusDays(daysAgo)));
+    }
+
+    List<NewNote> notes() {
+        return List.copyOf(notes);
     }
 
     /** What is planned for this family: told after who they are. */

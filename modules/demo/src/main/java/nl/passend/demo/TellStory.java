@@ -13,6 +13,7 @@ import nl.passend.cases.OwnWords;
 import nl.passend.cases.PlanVersions;
 import nl.passend.cases.Plans;
 import nl.passend.cases.Strengths;
+import nl.passend.cases.SupporterNotes;
 import nl.passend.kernel.access.Grants;
 
 /** Loads one family in one transaction: a commit a family, not a commit a sentence. */
@@ -27,6 +28,7 @@ class TellStory {
     private final FamilyGroupPlans familyPlans;
     private final PlanVersions versions;
     private final Carers carers;
+    private final SupporterNotes supporterNotes;
     private final Grants grants;
 
     @Inject
@@ -40,6 +42,7 @@ class TellStory {
             FamilyGroupPlans familyPlans,
             PlanVersions versions,
             Carers carers,
+            SupporterNotes supporterNotes,
             Grants grants) {
         this.cases = cases;
         this.plans = plans;
@@ -50,6 +53,7 @@ class TellStory {
         this.familyPlans = familyPlans;
         this.versions = versions;
         this.carers = carers;
+        this.supporterNotes = supporterNotes;
         this.grants = grants;
     }
 
@@ -91,5 +95,10 @@ class TellStory {
     @Transactional
     void carers(FamilyCarers told) {
         told.load(carers);
+    }
+
+    @Transactional
+    void supporterNotes(FamilyStory story) {
+        story.notes().forEach(supporterNotes::add);
     }
 }

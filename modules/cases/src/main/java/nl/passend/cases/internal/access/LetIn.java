@@ -12,6 +12,7 @@ import java.util.UUID;
 import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.support.KeepOwnNotes;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
@@ -25,7 +26,8 @@ import nl.passend.kernel.problem.ProblemType;
 
 /**
  * Lets an independent client supporter (Wmo 2015 art. 2.2.4) stand at one member's side, and ends it. The person decides: from
- * their own account, or the team puts down their word. The supporter sees what that person sees, from the next request.
+ * their own account, or the team puts down their word. The supporter sees what that person sees, from the next request. When it ends
+ * the supporter's own notes go too: nobody may ever read them again.
  */
 @ApplicationScoped
 public class LetIn {
@@ -34,14 +36,16 @@ public class LetIn {
     private final CaseDoor door;
     private final Grants grants;
     private final Accounts accounts;
+    private final KeepOwnNotes notes;
     private final OnRecord onRecord;
     private final Ids ids;
 
     @Inject
-    LetIn(CaseDoor door, Grants grants, Accounts accounts, OnRecord onRecord, Ids ids) {
+    LetIn(CaseDoor door, Grants grants, Accounts accounts, KeepOwnNotes notes, OnRecord onRecord, Ids ids) {
         this.door = door;
         this.grants = grants;
         this.accounts = accounts;
+        this.notes = notes;
         this.onRecord = onRecord;
         this.ids = ids;
     }
@@ -90,6 +94,8 @@ public class LetIn {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         grants.revoke(grantId);
+        grant.holderPerson()
+                .ifPresent(supporter -> grant.scope().ifPresent(beside -> notes.destroyAll(fileId, supporter, beside)));
         Set<UUID> side = grant.scope().map(Set::of).orElse(Set.of());
         onRecord.changed(file, AuditAction.UPDATE, "supporter.end", "access", side, List.of("grant"), side);
     }

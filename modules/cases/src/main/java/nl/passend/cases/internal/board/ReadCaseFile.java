@@ -24,6 +24,7 @@ import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.ReflectionView;
 import nl.passend.cases.RepresentationView;
+import nl.passend.cases.SupporterNoteView;
 import nl.passend.cases.TeamCard;
 import nl.passend.cases.internal.carer.ShownCarers;
 import nl.passend.cases.internal.carer.ShownContinuity;
@@ -41,6 +42,7 @@ import nl.passend.cases.internal.plan.ShownPlan;
 import nl.passend.cases.internal.reflection.ShownReflections;
 import nl.passend.cases.internal.representation.ShownRepresentations;
 import nl.passend.cases.internal.sharing.HouseholdView;
+import nl.passend.cases.internal.support.ShownNotes;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.Timeline;
 import nl.passend.cases.internal.words.ShownWords;
@@ -160,6 +162,16 @@ public class ReadCaseFile {
 
     public CareContinuityView continuity(UUID id, UUID plan) {
         return one(continuity(id), CareContinuityView::id, plan);
+    }
+
+    /** What a client supporter wrote for themself; nothing for anybody else. */
+    public List<SupporterNoteView> ownNotes(UUID id) {
+        OpenedFile file = look(id);
+        return new ShownNotes(file, parts.seen(file)).view();
+    }
+
+    public SupporterNoteView ownNote(UUID id, UUID note) {
+        return one(ownNotes(id), SupporterNoteView::id, note);
     }
 
     /** The household as a system: relations, people around, and who comes. */

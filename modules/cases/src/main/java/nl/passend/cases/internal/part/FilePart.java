@@ -83,7 +83,9 @@ public abstract class FilePart {
                 provenance.author(),
                 provenance.toldBy(),
                 provenance.scope(),
-                provenance.scope() == Scope.CONFIDANT ? owner() : Optional.empty(),
+                provenance.scope() == Scope.CONFIDANT || provenance.scope() == Scope.SUPPORTER
+                        ? owner()
+                        : Optional.empty(),
                 isTogether());
     }
 

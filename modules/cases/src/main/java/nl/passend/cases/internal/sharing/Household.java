@@ -49,7 +49,7 @@ public record Household(
      * @param subjects whom it is about; without any it is the team's
      * @param author the person (of an account) who wrote it
      * @param toldBy the member on whose word it stands; absent when it is the author's own finding
-     * @param confidant the one worker (person) who may read what the team may not
+     * @param confidant the one worker, or client supporter (person), who may read what the team may not
      * @param together whether all whom it is about sit at one table, so that each of them reads it
      */
     public record Row(

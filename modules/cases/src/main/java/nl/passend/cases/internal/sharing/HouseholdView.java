@@ -22,7 +22,7 @@ import nl.passend.cases.internal.sharing.Household.Row;
  * table for.
  *
  * <p><b>Told in confidence.</b> What somebody told for themself, or to one worker, no rule below opens: not for the team, not for
- * who decides for them, not by an opening.
+ * who decides for them, not by an opening. What a client supporter writes for themself is theirs in the same way.
  *
  * <p><b>Protected homes.</b> A home with a secret address shields everyone who lives there from every member who does not:
  * no opening and no authority reaches through. From outside also the team, its place, the helpers and who looked stay
@@ -89,6 +89,11 @@ public final class HouseholdView {
     }
 
     public boolean seesRow(Row row) {
+        if (row.scope() == Scope.SUPPORTER) {
+            return seesAnything()
+                    && side.supporter().isPresent()
+                    && side.supporter().equals(row.confidant());
+        }
         return row.scope().isPrivate() ? isTeller(row) || isConfidant(row) : seesShared(row);
     }
 

@@ -25,9 +25,14 @@ public sealed interface Side {
     /**
      * One member.
      *
-     * @param self true for the member, false for the client supporter at their side, who sees the same and changes nothing
+     * @param self true for the member, false for the client supporter at their side, who sees the same and changes nothing of it
+     * @param supporter person of that supporter
      */
-    record OfMember(UUID id, boolean self) implements Side {}
+    record OfMember(UUID id, boolean self, Optional<UUID> supporter) implements Side {
+        public OfMember(UUID id, boolean self) {
+            this(id, self, Optional.empty());
+        }
+    }
 
     /** Who pays for help: outside the household and the team, so it sees nothing of either; what help costs it asks elsewhere. */
     record Payer(Funder kind) implements Side {}
@@ -40,15 +45,13 @@ public sealed interface Side {
             case FUNDER ->
                 new Payer(Funder.ofGround(grant.ground())
                         .orElseThrow(() -> new IllegalStateException("A funder's grant without what it pays")));
-            case HOUSEHOLD_MEMBER -> ofMember(grant, true);
-            case CLIENT_SUPPORTER -> ofMember(grant, false);
+            case HOUSEHOLD_MEMBER -> new OfMember(member(grant), true);
+            case CLIENT_SUPPORTER -> new OfMember(member(grant), false, person);
         };
     }
 
-    private static Side ofMember(Grant grant, boolean self) {
-        return new OfMember(
-                grant.scope().orElseThrow(() -> new IllegalStateException("A grant of one side without a member")),
-                self);
+    private static UUID member(Grant grant) {
+        return grant.scope().orElseThrow(() -> new IllegalStateException("A grant of one side without a member"));
     }
 
     /** Whether it reads what the team reads. */
@@ -72,6 +75,11 @@ public sealed interface Side {
     /** Whether it is this worker, as one of the team. */
     default boolean isWorker(UUID person) {
         return this instanceof Team team && team.worker().filter(person::equals).isPresent();
+    }
+
+    /** The client supporter who stands at a member's side. */
+    default Optional<UUID> supporter() {
+        return this instanceof OfMember beside ? beside.supporter() : Optional.empty();
     }
 
     /** Whether it is the member in person. */

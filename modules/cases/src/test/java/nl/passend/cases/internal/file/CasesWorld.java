@@ -79,6 +79,7 @@ public final class CasesWorld implements AutoCloseable {
     private Optional<Funder> funder = Optional.empty();
     private List<Grant> funded = List.of();
     private UUID person = WORKER;
+    private boolean inPerson = true;
 
     public CasesWorld(Class<?> test) {
         this(TestDatabase.fresh(test, "kernel", "cases"));
@@ -111,6 +112,7 @@ public final class CasesWorld implements AutoCloseable {
     /** From now on the team asks. */
     public CasesWorld asTeam() {
         side = Optional.empty();
+        inPerson = true;
         funder = Optional.empty();
         funded = List.of();
         person = WORKER;
@@ -130,8 +132,16 @@ public final class CasesWorld implements AutoCloseable {
         return this;
     }
 
+    /** From now on a client supporter at this member's side asks. */
+    public CasesWorld beside(UUID member, UUID supporter) {
+        as(member, supporter);
+        inPerson = false;
+        return this;
+    }
+
     /** From now on this member asks. */
     public CasesWorld as(UUID member, UUID itsPerson) {
+        inPerson = true;
         side = Optional.of(member);
         person = itsPerson;
         return this;
@@ -219,7 +229,7 @@ public final class CasesWorld implements AutoCloseable {
         return new Grant(
                 new UUID(7, 7),
                 object,
-                side.isPresent() ? GrantRole.HOUSEHOLD_MEMBER : GrantRole.TEAM,
+                side.isEmpty() ? GrantRole.TEAM : inPerson ? GrantRole.HOUSEHOLD_MEMBER : GrantRole.CLIENT_SUPPORTER,
                 side.isPresent() ? Optional.empty() : Optional.of(TEAM),
                 side.isPresent() ? Optional.of(person) : Optional.empty(),
                 side,

@@ -65,6 +65,31 @@ class HouseholdViewPropertiesTest {
         assertThat(view.seesTeam()).isFalse();
     }
 
+    /** Whatever the household is like, and whoever else looks: the team, the member at whose side they stand, another supporter. */
+    @Property
+    void what_a_client_supporter_writes_is_read_by_that_one_alone(
+            @ForAll("households") Household household, @ForAll("rows") Row any, @ForAll("members") UUID member) {
+        Row note = new Row(
+                any.part(),
+                Set.of(member),
+                any.author(),
+                any.toldBy(),
+                Scope.SUPPORTER,
+                Optional.of(AnyHousehold.A_WORKER));
+
+        assertThat(household
+                        .seenFrom(new Side.OfMember(member, false, Optional.of(AnyHousehold.A_WORKER)), TODAY)
+                        .seesRow(note))
+                .isTrue();
+        assertThat(Stream.of(
+                        new Side.Team(Optional.of(AnyHousehold.A_WORKER)),
+                        new Side.BrokenGlass(),
+                        new Side.OfMember(member, true),
+                        new Side.OfMember(member, false),
+                        new Side.OfMember(member, false, Optional.of(personOf(member)))))
+                .noneMatch(side -> household.seenFrom(side, TODAY).seesRow(note));
+    }
+
     /** Reading is what acute help is for; whatever is asked, nothing may be done. */
     @Property
     void who_broke_the_glass_reads_as_the_team_and_may_do_nothing(
