@@ -42,13 +42,12 @@ public record SafetyInWords(Ui ui, BoardView board, List<SafetyView> checks) {
         return ui.t("check.step." + step);
     }
 
-    /** "Melden: ja. Hulp geven: kan." */
+    /** "Melden is nodig. Hulp geven kan niet." */
     public Optional<String> decided(SafetyView.Step step) {
         return step.report()
-                .map(report -> ui.t(
-                        "check.decided",
-                        ui.t(report ? "check.yes" : "check.no"),
-                        ui.t(step.help().orElse(false) ? "check.can" : "check.cannot")));
+                .map(report -> ui.t(report ? "check.decided.report" : "check.decided.no-report")
+                        + " "
+                        + ui.t(step.help().orElse(false) ? "check.decided.help" : "check.decided.no-help"));
     }
 
     public List<Option> outcomes() {
