@@ -66,13 +66,13 @@ public record VersionsInWords(Ui ui, BoardView board, Map<String, Form> forms) {
                 .orElseGet(() -> ui.t("kept.helper.unknown"));
     }
 
-    /** "van Mirre, in eigen woorden", "Samira · vóór 3 december 2026" */
+    /** "van Mirre, verteld door het gezin", "Samira · vóór 3 december 2026" */
     public String more(PlanVersionView.Line line) {
         List<String> parts = new ArrayList<>();
         if (line.kind().equals("goal")) {
             line.member()
                     .map(words()::name)
-                    .map(name -> ui.t(line.own() ? "wish.own" : "wish.of-team", name))
+                    .map(name -> ui.t(line.own() ? "kept.goal.own" : "wish.of-team", name))
                     .ifPresent(parts::add);
             line.domain().map(code -> ui.t("domain." + code)).ifPresent(parts::add);
         } else if (line.kind().equals("helper")) {
