@@ -144,7 +144,7 @@ class RequestsIT {
         assertThat(hers.status()).isEqualTo(200);
         assertThat(hers.json().getString("format")).isEqualTo("passend-copy-1");
         assertThat(hers.json().keySet())
-                .contains("board", "words", "timeline", "network", "meetings", "requests", "accessLog");
+                .contains("board", "words", "planVersions", "timeline", "network", "meetings", "requests", "accessLog");
         assertThat(hers.body()).contains(secret);
         assertThat(Api.as(product, "zonnewolk-vader")
                         .get("/api/v1/case-files/" + file + "/export")

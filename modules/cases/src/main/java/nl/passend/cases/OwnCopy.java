@@ -9,6 +9,7 @@ import java.util.List;
  * reader could not see already.
  *
  * @param format {@code passend-copy-1}
+ * @param planVersions every version of the plan, as far as the member reads it
  * @param timeline all of it, the latest first
  * @param carers what carers, brothers and sisters said of themselves
  * @param continuity who takes over when they no longer can
@@ -20,6 +21,7 @@ public record OwnCopy(
         Instant madeAt,
         BoardView board,
         OwnWordsView words,
+        List<PlanVersionView> planVersions,
         List<EntryView> timeline,
         NetworkView network,
         List<RepresentationView> representations,

@@ -23,6 +23,7 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.meeting.ReadMeetings;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.cases.internal.timeline.Entry;
+import nl.passend.cases.internal.version.ReadVersions;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Slice;
@@ -37,6 +38,7 @@ public class TakeAlong {
 
     private final CaseDoor door;
     private final ReadCaseFile reading;
+    private final ReadVersions versions;
     private final ReadMeetings meetings;
     private final ReadDocuments documents;
     private final ReadRequests requests;
@@ -48,6 +50,7 @@ public class TakeAlong {
     TakeAlong(
             CaseDoor door,
             ReadCaseFile reading,
+            ReadVersions versions,
             ReadMeetings meetings,
             ReadDocuments documents,
             ReadRequests requests,
@@ -56,6 +59,7 @@ public class TakeAlong {
             Clock clock) {
         this.door = door;
         this.reading = reading;
+        this.versions = versions;
         this.meetings = meetings;
         this.documents = documents;
         this.requests = requests;
@@ -76,6 +80,9 @@ public class TakeAlong {
                 clock.instant(),
                 reading.withoutTimeline(id),
                 reading.words(id),
+                versions.all(id).stream()
+                        .map(card -> versions.one(id, card.id()))
+                        .toList(),
                 timeline(id),
                 reading.network(id),
                 reading.representations(id),
