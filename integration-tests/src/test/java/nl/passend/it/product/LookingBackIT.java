@@ -75,10 +75,19 @@ class LookingBackIT {
                 .getJsonArray("items")
                 .getJsonObject(0)
                 .getString("id");
+        String made = Api.as(product, "zonnewolk-moeder")
+                .post(
+                        "/api/v1/case-files/" + file + "/goals",
+                        Json.createObjectBuilder()
+                                .add("words", "Zelf weer een nacht slapen.")
+                                .build())
+                .location();
+        String goal = made.substring(made.lastIndexOf('/') + 1);
         try (Browser hers = Browser.open(product)) {
             Page page = hers.logIn("zonnewolk-moeder");
             page.navigate(product.address() + "/mijn-plan/" + file + "/plan");
-            page.getByText("Wat brengt dit?").first().click();
+            assertThat(page.getByText("Wat brengt dit?").first().isVisible()).isTrue();
+            page.navigate(product.address() + "/mijn-plan/" + file + "/doelen/" + goal);
             page.getByText("Schrijf op wat u verwacht").click();
             page.getByLabel("Wat wordt er anders?").fill("Twee nachten per week doorslapen.");
             button(page, "Opslaan").first().click();
