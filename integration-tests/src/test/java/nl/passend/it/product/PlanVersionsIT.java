@@ -17,6 +17,7 @@ import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
 
 /** A plan is kept as it stands, answered by those whom it is about, and compared with the one before: over REST and on screen. */
@@ -59,7 +60,7 @@ class PlanVersionsIT {
         }
         JsonObject read = worker.get(second.location()).json();
         assertThat(answerOf(read, memberOf(file, "Mirre")).getString("words")).isEqualTo(DISSENT);
-        assertThat(waitsInWork("plan-answer-other")).isTrue();
+        assertThat(Work.waits(worker, "plan-answer-other")).isTrue();
         try (Browser theirs = Browser.open(product)) {
             Page page = theirs.logIn("teamlid");
             page.navigate(product.address() + "/zaken/" + file + "/versies/" + version);
@@ -106,7 +107,7 @@ class PlanVersionsIT {
         assertThat(kept.getJsonObject("card").getInt("number")).isEqualTo(1);
         assertThat(kept.getJsonArray("lines").getJsonObject(0).getString("domain"))
                 .isEqualTo("living");
-        assertThat(waitsInWork("plan-look")).isTrue();
+        assertThat(Work.waits(worker, "plan-look")).isTrue();
         assertThat(worker.get(file + "/plan").json().getJsonObject("next").getString("what"))
                 .isEqualTo("Samen opnieuw naar het plan kijken");
         assertThat(worker.get(first.location() + "/comparison").status()).isEqualTo(404);
@@ -127,19 +128,6 @@ class PlanVersionsIT {
                 .isEqualTo(422);
         assertThat(say(second.location() + "/answers/" + member, "agree").status())
                 .isEqualTo(204);
-    }
-
-    /** On whatever page of the work: other tests leave much undone. */
-    private boolean waitsInWork(String kind) {
-        String page = "/api/v1/work?limit=100";
-        while (page != null) {
-            Api.Answer work = worker.get(page);
-            if (work.body().contains(kind)) {
-                return true;
-            }
-            page = work.json().getString("next", null);
-        }
-        return false;
     }
 
     private Api.Answer say(String answer, String said) {

@@ -11,6 +11,7 @@ import jakarta.json.JsonObject;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
 
 /** What people ask about their own data: with a last day, answered by a human being, and between them and the team. */
@@ -62,7 +63,7 @@ class RequestsIT {
             button(page, "Verstuur").click();
             assertThat(page.locator("main").innerText()).contains(WHY, "van team Rivierenwijk");
         }
-        assertThat(Api.as(product, "teamlid").get("/api/v1/work").body()).contains("request-owed");
+        assertThat(Work.waits(Api.as(product, "teamlid"), "request-owed")).isTrue();
     }
 
     @Test

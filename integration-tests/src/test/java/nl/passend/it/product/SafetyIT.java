@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
 
 /** The team looks whether everybody is safe; in the family with a violent ex-partner nobody must learn of it by any way. */
@@ -61,7 +62,7 @@ class SafetyIT {
                         .get("/api/v1/case-files/" + file + "/access-log")
                         .body())
                 .contains("safety.look", "safety.step");
-        assertThat(Api.as(product, "regisseur").get("/api/v1/work").body()).contains("safety-look");
+        assertThat(Work.waits(Api.as(product, "regisseur"), "safety-look")).isTrue();
     }
 
     private static void choose(Page page, String question, String answer) {
