@@ -51,7 +51,7 @@ class PlanVersionsIT {
             page.getByLabel("Niet eens, namelijk").first().fill(DISSENT);
             button(page, "Ik ben het er niet mee eens").first().click();
             page.getByText(DISSENT).first().waitFor();
-            assertThat(page.locator("main").innerText()).contains("het er niet mee eens, op");
+            assertThat(page.locator("main").innerText()).contains("“Ik ben het er niet mee eens”, op");
             hers.assertFit(page, "versie-moeder");
             page.getByText("Wat is er veranderd?").click();
             assertThat(page.locator("main").innerText())

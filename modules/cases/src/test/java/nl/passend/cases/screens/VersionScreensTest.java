@@ -50,7 +50,7 @@ class VersionScreensTest {
         String page = one(board("team"), version(Optional.of("other"), false));
 
         assertThat(page)
-                .contains("Mirre: het er niet mee eens, op 4 november 2026.", "Er komen te veel mensen.")
+                .contains("Mirre: “Ik ben het er niet mee eens”, op 4 november 2026.", "Er komen te veel mensen.")
                 .contains("Ik heb er met Mirre over gepraat", "Zei Lente hier ook iets over?")
                 .doesNotContain("Wat vindt u van dit plan?");
     }

@@ -155,12 +155,8 @@ public class TellAsCarer {
     }
 
     private CarerWords standing(OpenedFile file, UUID id, long version) {
-        CarerWords words = parts.find(CarerWords.class, file, id)
-                .filter(found -> found.closedOn().isEmpty())
-                .orElseThrow(ProblemException::notFound);
-        if (!words.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        CarerWords words = parts.standing(CarerWords.class, file, id);
+        words.expect(version);
         return words;
     }
 

@@ -139,9 +139,7 @@ public class WriteContinuityPlan {
         OpenedFile file = door.change(fileId);
         ContinuityPlan plan = changeable(file, id);
         ContinuityPlan.Told now = plan.told(file.keys());
-        if (!plan.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        plan.expect(version);
         PartChecks checks = new PartChecks(file).day(heard.on(), "/on");
         if (heard.on().filter(day -> day.isAfter(file.today())).isPresent()) {
             checks.refuse("/on", "Kies vandaag of een eerdere dag.");
@@ -177,9 +175,7 @@ public class WriteContinuityPlan {
     public Stored confirm(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
         ContinuityPlan plan = changeable(file, id);
-        if (!plan.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        plan.expect(version);
         plan.confirm(file.today(), file.keys());
         plan.toldAs(provenance(file, plan.about(), plan.carers()));
         return stored(file, plan, AuditAction.UPDATE, "continuity-plan.confirm", List.of("checkedOn"));
@@ -190,9 +186,7 @@ public class WriteContinuityPlan {
     public void takeBack(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
         ContinuityPlan plan = changeable(file, id);
-        if (!plan.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        plan.expect(version);
         plan.close(file.today());
         stored(file, plan, AuditAction.DELETE, "continuity-plan.delete", List.of());
     }
@@ -206,9 +200,7 @@ public class WriteContinuityPlan {
     }
 
     private ContinuityPlan changeable(OpenedFile file, UUID id) {
-        ContinuityPlan plan = parts.find(ContinuityPlan.class, file, id)
-                .filter(found -> found.closedOn().isEmpty())
-                .orElseThrow(ProblemException::notFound);
+        ContinuityPlan plan = parts.standing(ContinuityPlan.class, file, id);
         if (!mayChange(file, plan)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }

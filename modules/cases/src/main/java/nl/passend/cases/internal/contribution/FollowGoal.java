@@ -104,9 +104,7 @@ public class FollowGoal {
         OpenedFile file = door.changeHolding(fileId);
         goal(file, goalId);
         Expectation expectation = standing(file, goalId).orElseThrow(ProblemException::notFound);
-        if (!expectation.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        expectation.expect(version);
         expectation.agree(file.today(), file.keys());
         recorder.changed(file, expectation, AuditAction.UPDATE, "contribution-expectation.agree", List.of("agreed"));
         parts.flush();

@@ -99,8 +99,8 @@ public class KeepDocument {
     @Transactional
     public Stored addVersion(UUID fileId, UUID id, long version, Optional<String> what, Received received) {
         OpenedFile file = door.change(fileId);
-        Document document = changeable(file, id);
-        requireVersion(document, version);
+        Document document = parts.mendable(Document.class, file, id);
+        document.expect(version);
         if (document.versions(file.keys()).size() >= MOST_VERSIONS) {
             throw ProblemException.invalid("/file", "Er zijn al honderd versies. Voeg het toe als een nieuw stuk.");
         }
@@ -113,7 +113,7 @@ public class KeepDocument {
     @Transactional
     public Stored change(UUID fileId, UUID id, long version, Named named) {
         OpenedFile file = door.change(fileId);
-        Document document = changeable(file, id);
+        Document document = parts.mendable(Document.class, file, id);
         Provenance told = document.provenance();
         WhoMayRead known = WhoMayRead.of(told.scope());
         WhoMayRead readers = named.readers().orElse(known);
@@ -139,26 +139,12 @@ public class KeepDocument {
     @Transactional
     public void takeBack(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
-        Document document = changeable(file, id);
-        requireVersion(document, version);
+        Document document = parts.mendable(Document.class, file, id);
+        document.expect(version);
         pieces.remove(id);
         parts.remove(document);
         recorder.changed(file, document, AuditAction.DELETE, "document.delete", List.of());
         parts.flush();
-    }
-
-    private Document changeable(OpenedFile file, UUID id) {
-        Document document = parts.find(Document.class, file, id).orElseThrow(ProblemException::notFound);
-        if (!file.mayMend(document.provenance())) {
-            throw new ProblemException(ProblemType.FORBIDDEN);
-        }
-        return document;
-    }
-
-    private static void requireVersion(Document document, long version) {
-        if (!document.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
     }
 
     private static void check(OpenedFile file, Set<UUID> about, Optional<UUID> teller, WhoMayRead readers) {

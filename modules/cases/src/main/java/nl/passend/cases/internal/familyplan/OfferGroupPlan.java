@@ -73,9 +73,7 @@ public class OfferGroupPlan {
         mustDecide(file, parent);
         new PartChecks(file).toCome(answered.again(), "/again").done();
         Offer offer = standing(file, parent).orElseGet(() -> begun(file, parent));
-        if (!offer.isAt(expected)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        offer.expect(expected);
         offer.answered(answered.choice(), answered.words(), answered.again(), file.today(), file.keys());
         recorder.changed(file, offer, AuditAction.UPDATE, "family-group-plan.answer", List.of("answer"));
         parts.flush();

@@ -109,9 +109,7 @@ public class WriteOwnPlan {
         if (!file.mayMend(plan.provenance())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!plan.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        plan.expect(version);
         return plan;
     }
 }

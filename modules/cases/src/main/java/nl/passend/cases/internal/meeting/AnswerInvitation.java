@@ -54,9 +54,7 @@ public class AnswerInvitation {
         if (!mayAnswer(file, member)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!invitation.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        invitation.expect(version);
         PartChecks checks = new PartChecks(file);
         if (!meeting.isPlanned()) {
             checks.refuse("/choice", "Dit overleg is al geweest of gaat niet door.");

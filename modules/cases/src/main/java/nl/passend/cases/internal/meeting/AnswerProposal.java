@@ -122,9 +122,7 @@ public class AnswerProposal {
         if (!mayAnswer(file, member)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!saying.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        saying.expect(version);
         return saying;
     }
 

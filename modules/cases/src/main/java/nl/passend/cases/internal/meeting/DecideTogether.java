@@ -223,9 +223,7 @@ public class DecideTogether {
 
     /** What holds, holds: it is not taken back with a button. */
     private static Decision at(Decision decision, long version) {
-        if (!decision.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        decision.expect(version);
         if (decision.isAgreed() || decision.isForSafety()) {
             throw ProblemException.invalid("/what", "Dit is al besloten. Bespreek het opnieuw als het anders moet.");
         }

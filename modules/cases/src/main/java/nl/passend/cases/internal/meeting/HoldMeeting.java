@@ -13,8 +13,6 @@ import nl.passend.cases.internal.part.PartChecks;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.audit.AuditAction;
-import nl.passend.kernel.problem.ProblemException;
-import nl.passend.kernel.problem.ProblemType;
 
 /** Writes down who was there, and what was discussed. Who was there first: it says what may be decided. */
 @ApplicationScoped
@@ -38,9 +36,7 @@ public class HoldMeeting {
         OpenedFile file = door.changeHoldingAsTeam(fileId);
         MeetingParts.Rows rows = meetings.of(file);
         Meeting meeting = rows.meeting(id);
-        if (!meeting.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        meeting.expect(version);
         check(file, rows, meeting, attendance);
         boolean first = meeting.open(file.keys()).minutes().isEmpty() && minutes.isPresent();
         meeting.held(

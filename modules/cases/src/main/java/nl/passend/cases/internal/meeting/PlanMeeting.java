@@ -282,9 +282,7 @@ public class PlanMeeting {
     }
 
     static Meeting planned(Meeting meeting, long version) {
-        if (!meeting.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        meeting.expect(version);
         if (!meeting.isPlanned()) {
             throw ProblemException.invalid("/on", "Dit overleg is al geweest of gaat niet door.");
         }

@@ -114,7 +114,7 @@ public class ChangePeopleAround {
     @Transactional
     public Stored change(UUID fileId, UUID id, long version, Typed typed) {
         OpenedFile file = door.change(fileId);
-        PersonAround person = changeable(file, id);
+        PersonAround person = parts.mendable(PersonAround.class, file, id);
         PersonAround.Told now = person.told(file.keys());
         WhoMayRead known = WhoMayRead.of(person.provenance().scope());
         WhoMayRead readers = typed.readers().orElse(known);
@@ -141,23 +141,11 @@ public class ChangePeopleAround {
     @Transactional
     public void takeBack(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
-        PersonAround person = changeable(file, id);
-        if (!person.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        PersonAround person = parts.mendable(PersonAround.class, file, id);
+        person.expect(version);
         person.close(file.today());
         recorder.changed(file, person, AuditAction.DELETE, "person-around.delete", List.of());
         parts.flush();
-    }
-
-    private PersonAround changeable(OpenedFile file, UUID id) {
-        PersonAround person = parts.find(PersonAround.class, file, id)
-                .filter(found -> found.closedOn().isEmpty())
-                .orElseThrow(ProblemException::notFound);
-        if (!file.mayMend(person.provenance())) {
-            throw new ProblemException(ProblemType.FORBIDDEN);
-        }
-        return person;
     }
 
     private static void check(

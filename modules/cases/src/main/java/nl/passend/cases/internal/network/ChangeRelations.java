@@ -122,18 +122,14 @@ public class ChangeRelations {
     public void takeBack(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
         Relation relation = standing(file, id);
-        if (!relation.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        relation.expect(version);
         relation.close(file.today());
         recorder.changed(file, relation, AuditAction.DELETE, "family-tie.delete", List.of());
         parts.flush();
     }
 
     private Relation standing(OpenedFile file, UUID id) {
-        Relation relation = parts.find(Relation.class, file, id)
-                .filter(found -> found.closedOn().isEmpty())
-                .orElseThrow(ProblemException::notFound);
+        Relation relation = parts.standing(Relation.class, file, id);
         if (!maySay(file, relation.one(), relation.other())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }

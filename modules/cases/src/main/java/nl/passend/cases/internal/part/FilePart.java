@@ -20,6 +20,8 @@ import nl.passend.cases.internal.provenance.AbsentIdConverter;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.sharing.Household;
 import nl.passend.cases.internal.sharing.HouseholdView;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.vault.Cell;
 import nl.passend.kernel.vault.Keyring;
 import nl.passend.kernel.vault.SealedText;
@@ -156,6 +158,13 @@ public abstract class FilePart {
 
     public final boolean isAt(long expected) {
         return version == expected;
+    }
+
+    /** Whoever changes it says which version they saw. */
+    public final void expect(long seen) {
+        if (!isAt(seen)) {
+            throw new ProblemException(ProblemType.STALE);
+        }
     }
 
     public final UUID id() {

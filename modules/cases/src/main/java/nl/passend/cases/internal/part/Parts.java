@@ -18,6 +18,8 @@ import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Me;
 import nl.passend.kernel.persistence.Changes;
+import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.problem.ProblemType;
 
 /** The parts of files as they are stored. What a side may not see is left out here and is nowhere opened. */
 @ApplicationScoped
@@ -72,6 +74,20 @@ public class Parts {
                 .getResultStream()
                 .filter(part -> part.isSeenBy(file.view()))
                 .findFirst();
+    }
+
+    /** One that is not closed; what is closed is not there to be changed. */
+    public <P extends FilePart> P standing(Class<P> kind, OpenedFile file, UUID id) {
+        return find(kind, file, id).filter(part -> part.closedOn().isEmpty()).orElseThrow(ProblemException::notFound);
+    }
+
+    /** As {@link #standing}, for whose words it is. */
+    public <P extends FilePart> P mendable(Class<P> kind, OpenedFile file, UUID id) {
+        P part = standing(kind, file, id);
+        if (!file.mayMend(part.provenance())) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        return part;
     }
 
     /** Whether there is a part with this id, in whatever file. */

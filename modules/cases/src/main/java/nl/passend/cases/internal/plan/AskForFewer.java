@@ -104,9 +104,7 @@ public class AskForFewer {
     public Stored answer(UUID fileId, UUID id, long version, String words, List<AboutOne> lines) {
         OpenedFile file = door.changeHoldingAsTeam(fileId);
         TooMany question = parts.find(TooMany.class, file, id).orElseThrow(ProblemException::notFound);
-        if (!question.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        question.expect(version);
         PartChecks checks = new PartChecks(file);
         Plan plan = plans.of(file);
         for (int i = 0; i < lines.size(); i++) {
@@ -145,9 +143,7 @@ public class AskForFewer {
         if (!file.view().mayPlanFor(question.provenance().subjects())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!question.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        question.expect(version);
         TooMany.Asked asked = question.open(file.keys());
         PartChecks checks = new PartChecks(file).member(replied.by(), "/by");
         if (asked.answer().isEmpty() || asked.settled()) {

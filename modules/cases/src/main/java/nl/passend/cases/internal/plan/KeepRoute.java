@@ -101,9 +101,7 @@ public class KeepRoute {
         if (!file.view().mayPlanFor(route.provenance().subjects())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!route.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        route.expect(version);
         LocalDate on = told.on().orElse(file.today());
         PartChecks checks = new PartChecks(file);
         checks.day(told.on(), "/on");

@@ -135,9 +135,7 @@ public class OfferIdea {
         if (!mayAnswer(file, idea.open(file.keys()))) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!idea.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        idea.expect(version);
         if (yes) {
             keep(file, idea);
         } else {

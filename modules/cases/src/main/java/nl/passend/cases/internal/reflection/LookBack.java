@@ -96,15 +96,8 @@ public class LookBack {
     @Transactional
     public void takeBack(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
-        Reflection reflection = parts.find(Reflection.class, file, id)
-                .filter(found -> found.closedOn().isEmpty())
-                .orElseThrow(ProblemException::notFound);
-        if (!file.mayMend(reflection.provenance())) {
-            throw new ProblemException(ProblemType.FORBIDDEN);
-        }
-        if (!reflection.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        Reflection reflection = parts.mendable(Reflection.class, file, id);
+        reflection.expect(version);
         reflection.close(file.today());
         recorder.changed(file, reflection, AuditAction.DELETE, "looking-back.delete", List.of());
         parts.flush();

@@ -23,7 +23,6 @@ import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.problem.ProblemException;
-import nl.passend.kernel.problem.ProblemType;
 
 /** Withholds reading along from a representative at once, asks a second reader, and opens it only when two agree. */
 @ApplicationScoped
@@ -164,9 +163,7 @@ public class WithholdReading {
 
     private Withholding at(OpenedFile file, UUID representation, long version) {
         Withholding withholding = standing(file, representation).orElseThrow(ProblemException::notFound);
-        if (!withholding.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        withholding.expect(version);
         return withholding;
     }
 

@@ -161,12 +161,8 @@ public class HandleRequest {
     }
 
     private PersonRequest open(OpenedFile file, UUID id, long version) {
-        PersonRequest request = parts.find(PersonRequest.class, file, id)
-                .filter(found -> found.closedOn().isEmpty())
-                .orElseThrow(ProblemException::notFound);
-        if (!request.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        PersonRequest request = parts.standing(PersonRequest.class, file, id);
+        request.expect(version);
         return request;
     }
 }

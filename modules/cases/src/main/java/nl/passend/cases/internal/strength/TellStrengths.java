@@ -93,9 +93,7 @@ public class TellStrengths {
         if (!mayTakeBack(file, strength)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!strength.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        strength.expect(version);
         strength.close(file.today());
         recorder.changed(file, strength, AuditAction.DELETE, "strength.delete", List.of());
         parts.flush();

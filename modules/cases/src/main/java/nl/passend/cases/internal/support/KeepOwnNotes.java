@@ -72,9 +72,7 @@ public class KeepOwnNotes {
         OpenedFile file = door.change(fileId);
         supporter(file);
         SupporterNote note = parts.find(SupporterNote.class, file, id).orElseThrow(ProblemException::notFound);
-        if (!note.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        note.expect(version);
         parts.remove(note);
         recorder.changed(file, note, AuditAction.DELETE, "own-note.delete", List.of());
         parts.flush();

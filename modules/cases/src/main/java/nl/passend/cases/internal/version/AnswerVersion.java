@@ -107,9 +107,7 @@ public class AnswerVersion {
     }
 
     private static void current(PlanAnswer answer, long expected) {
-        if (!answer.isAt(expected)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        answer.expect(expected);
     }
 
     private Stored changed(OpenedFile file, PlanAnswer answer, String what, String field) {

@@ -154,9 +154,7 @@ public class KeepVersion {
         if (!mayChange(file, version)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
-        if (!version.isAt(expected)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        version.expect(expected);
         if (day.present()) {
             Optional<LocalDate> lookAgainOn = Optional.ofNullable(day.value());
             new PartChecks(file).toCome(lookAgainOn, "/lookAgainOn").done();

@@ -66,9 +66,7 @@ public class FindQuestion {
     public Stored confirm(UUID fileId, UUID member, long version, Optional<UUID> by) {
         OpenedFile file = held(fileId, member);
         RealQuestion question = standing(RealQuestion.class, file, member).orElseThrow(ProblemException::notFound);
-        if (!question.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        question.expect(version);
         UUID voice = file.view().side().member().or(() -> by).orElse(member);
         new PartChecks(file).member(Optional.of(voice), "/by").done();
         question.confirm(voice, file.today(), file.keys());

@@ -132,7 +132,7 @@ public class TellStory {
     @Transactional
     public Stored retell(UUID fileId, UUID id, long version, Retold retold) {
         OpenedFile file = door.change(fileId);
-        Story story = changeable(file, id);
+        Story story = parts.mendable(Story.class, file, id);
         WhoMayRead readers = WhoMayRead.of(story.provenance().scope());
         if (!story.isAt(version)) {
             throw new Stale()
@@ -197,23 +197,11 @@ public class TellStory {
     @Transactional
     public void takeBack(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
-        Story story = changeable(file, id);
-        if (!story.isAt(version)) {
-            throw new ProblemException(ProblemType.STALE);
-        }
+        Story story = parts.mendable(Story.class, file, id);
+        story.expect(version);
         story.close(file.today());
         recorder.changed(file, story, AuditAction.DELETE, "telling.delete", List.of());
         parts.flush();
-    }
-
-    private Story changeable(OpenedFile file, UUID id) {
-        Story story = parts.find(Story.class, file, id)
-                .filter(found -> found.closedOn().isEmpty())
-                .orElseThrow(ProblemException::notFound);
-        if (!file.mayMend(story.provenance())) {
-            throw new ProblemException(ProblemType.FORBIDDEN);
-        }
-        return story;
     }
 
     private Provenance provenance(OpenedFile file, UUID about, Optional<UUID> teller, WhoMayRead readers) {
