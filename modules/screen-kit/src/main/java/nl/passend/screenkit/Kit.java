@@ -164,6 +164,11 @@ public final class Kit {
         return piece("subnavigation", Map.of("label", label, "links", links));
     }
 
+    /** @param label names this navigation for who listens */
+    public Content subnavigation(String label, LinkGroups groups) {
+        return piece("groupedNavigation", Map.of("label", label, "groups", groups));
+    }
+
     public Content tasks(List<Task> tasks) {
         return piece("tasks", Map.of("tasks", tasks));
     }

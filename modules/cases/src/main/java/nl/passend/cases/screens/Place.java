@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.passend.screenkit.Link;
+import nl.passend.screenkit.LinkGroups;
+import nl.passend.screenkit.LinkGroups.LinkGroup;
 import nl.passend.screenkit.Ui;
 
 /** Where the pages of a file stand: the same file, for who works with it and for whom it is about. */
@@ -49,32 +51,89 @@ public enum Place {
         return title;
     }
 
-    public List<Link> pages(Ui ui, UUID id, boolean team, boolean mayShare) {
+    /**
+     * What stands where: how it is now, the story, what happens, papers, and who may what.
+     *
+     * @param team who works with the household and not only with a part of it
+     */
+    public LinkGroups pages(Ui ui, UUID id, boolean team, boolean mayShare) {
+        return new LinkGroups(
+                List.of(now(ui, id), story(ui, id, team), plan(ui, id, team), papers(ui, id), rules(ui, id, mayShare)));
+    }
+
+    private LinkGroup now(Ui ui, UUID id) {
+        return new LinkGroup(
+                ui.t(title),
+                List.of(new Link(of(id), ui.t("place.now")), link(ui, id, "tijdlijn", "timeline")),
+                List.of());
+    }
+
+    private LinkGroup story(Ui ui, UUID id, boolean team) {
         List<Link> links = new ArrayList<>();
-        links.add(new Link(of(id), ui.t(title)));
-        links.add(new Link(of(id, "eigen-woorden"), ui.t("place.words")));
-        links.add(new Link(of(id, "wie-komt"), ui.t("place.helpers")));
-        links.add(new Link(of(id, "plan"), ui.t("place.plan")));
-        links.add(new Link(of(id, "overleg"), ui.t("place.meetings")));
-        links.add(new Link(of(id, "netwerk"), ui.t("place.network")));
-        links.add(new Link(of(id, CarerPages.PAGE), ui.t("place.carers")));
-        links.add(new Link(of(id, "documenten"), ui.t("place.documents")));
-        links.add(new Link(of(id, "tijdlijn"), ui.t("place.timeline")));
+        links.add(link(ui, id, "eigen-woorden", "words"));
         if (team) {
-            links.add(new Link(of(id, "gezin"), ui.t("place.family")));
+            links.add(link(ui, id, "gezin", "family"));
         }
+        links.add(link(ui, id, "netwerk", "network"));
+        links.add(link(ui, id, CarerPages.PAGE, "carers"));
+        return group(ui, id, "story", links, "relaties", "huizen", "echte-vraag", "wens", "als-ik-het-niet-meer-kan");
+    }
+
+    private LinkGroup plan(Ui ui, UUID id, boolean team) {
+        List<Link> links = new ArrayList<>();
+        links.add(link(ui, id, "plan", "plan"));
+        links.add(link(ui, id, "wie-komt", "helpers"));
+        links.add(link(ui, id, "overleg", "meetings"));
         if (this == TEAM && team) {
-            links.add(new Link(of(id, "veiligheid"), ui.t("place.safety")));
+            links.add(link(ui, id, "veiligheid", "safety"));
+        }
+        return group(
+                ui,
+                id,
+                "help",
+                links,
+                "acties",
+                "doelen",
+                "familiegroepsplan",
+                "ideeen",
+                "krachten",
+                "noodplan",
+                "routes",
+                "routewijzer",
+                "te-veel",
+                "terugkijken",
+                "versies",
+                "wat-hielp");
+    }
+
+    private LinkGroup papers(Ui ui, UUID id) {
+        return new LinkGroup(ui.t("place.documents"), List.of(link(ui, id, "documenten", "documents")), List.of());
+    }
+
+    private LinkGroup rules(Ui ui, UUID id, boolean mayShare) {
+        List<Link> links = new ArrayList<>();
+        links.add(link(ui, id, "wie-keek", "log"));
+        links.add(link(ui, id, "toegang", "access"));
+        if (mayShare) {
+            links.add(link(ui, id, "delen", "sharing"));
         }
         if (this == OWN) {
-            links.add(new Link(of(id, "wie-beslist"), ui.t("place.deciders")));
+            links.add(link(ui, id, "wie-beslist", "deciders"));
         }
-        if (mayShare) {
-            links.add(new Link(of(id, "delen"), ui.t("place.sharing")));
+        links.add(link(ui, id, "verzoeken", "requests"));
+        return group(
+                ui, id, "rules", links, "kosten", "meegelezen", "noodtoegang", "onafhankelijke-steun", "ondersteuners");
+    }
+
+    private LinkGroup group(Ui ui, UUID id, String name, List<Link> links, String... within) {
+        List<String> addresses = new ArrayList<>();
+        for (String page : within) {
+            addresses.add(of(id, page));
         }
-        links.add(new Link(of(id, "wie-keek"), ui.t("place.log")));
-        links.add(new Link(of(id, "verzoeken"), ui.t("place.requests")));
-        links.add(new Link(of(id, "toegang"), ui.t("place.access")));
-        return List.copyOf(links);
+        return new LinkGroup(ui.t("place.group." + name), List.copyOf(links), addresses);
+    }
+
+    private Link link(Ui ui, UUID id, String page, String name) {
+        return new Link(of(id, page), ui.t("place." + name));
     }
 }

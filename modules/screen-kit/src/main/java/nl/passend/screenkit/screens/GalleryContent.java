@@ -11,6 +11,8 @@ import nl.passend.screenkit.CaseBanner;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Kit;
 import nl.passend.screenkit.Link;
+import nl.passend.screenkit.LinkGroups;
+import nl.passend.screenkit.LinkGroups.LinkGroup;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.PersonCard;
 import nl.passend.screenkit.Table;
@@ -55,6 +57,16 @@ public record GalleryContent(Instant now) {
                 new Link("#k-mensen", "Wie komt voor wie"),
                 new Link("#k-feiten", "Wie keek"),
                 new Link("#k-formulier", "Toegang"));
+    }
+
+    public LinkGroups groups() {
+        return new LinkGroups(List.of(
+                new LinkGroup(
+                        "Nu",
+                        List.of(new Link("/ontwerp", "Overzicht"), new Link("#k-tijdlijn", "Tijdlijn")),
+                        List.of()),
+                new LinkGroup("Plan en hulp", List.of(new Link("#k-mensen", "Wie komt voor wie")), List.of()),
+                new LinkGroup("Wie mag wat", List.of(new Link("#k-feiten", "Wie keek")), List.of())));
     }
 
     public List<TimelineEntry> timeline() {
