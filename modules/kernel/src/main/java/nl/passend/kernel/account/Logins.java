@@ -32,6 +32,9 @@ public interface Logins {
     /** The user of a live login: one SQL statement. */
     Optional<Me> byToken(String token);
 
+    /** Whose login this is or was, also when it ran out or was ended lately. Opens nothing. */
+    Optional<UUID> accountOf(String token);
+
     /** Proves a credential for one request, without a login: one SQL statement once it was proven lately. */
     Attempt prove(String loginName, char[] password, String address);
 

@@ -22,6 +22,7 @@ import nl.passend.kernel.account.Role;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.web.login.Caller;
+import nl.passend.web.login.LoginAgain;
 
 /** The rule of one page or endpoint: who gets in, and that an answer about a client went through the gate. */
 @Priority(Priorities.AUTHORIZATION)
@@ -33,14 +34,17 @@ class AccessRuleFilter implements ContainerRequestFilter, ContainerResponseFilte
     private final Optional<Access.Rule> rule;
     private final CurrentUser user;
     private final Passage passage;
+    private final LoginAgain login;
     private final boolean openReading;
 
     /** @param openReading whether what is published is for everybody here */
-    AccessRuleFilter(Optional<Access.Rule> rule, CurrentUser user, Passage passage, boolean openReading) {
+    AccessRuleFilter(
+            Optional<Access.Rule> rule, CurrentUser user, Passage passage, LoginAgain login, boolean openReading) {
         this.openReading = openReading;
         this.rule = rule;
         this.user = user;
         this.passage = passage;
+        this.login = login;
     }
 
     @Override
@@ -57,12 +61,12 @@ class AccessRuleFilter implements ContainerRequestFilter, ContainerResponseFilte
         }
     }
 
-    private static void refuseStranger(ContainerRequestContext request) {
+    private void refuseStranger(ContainerRequestContext request) {
         Caller caller = Caller.of(request);
         if (caller.isApi()) {
             throw caller.notSignedIn();
         }
-        request.abortWith(caller.toLogin());
+        request.abortWith(login.answer(request));
     }
 
     private static void refuseRole(Access.Rule declared, Me me) {

@@ -15,6 +15,7 @@ import nl.passend.kernel.Settings;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Passage;
 import nl.passend.kernel.account.CurrentUser;
+import nl.passend.web.login.LoginAgain;
 
 /**
  * Puts its declared rule in front of every page and endpoint, once, when the application starts. One without a rule is
@@ -27,19 +28,22 @@ public class AccessRules implements DynamicFeature {
 
     private final CurrentUser user;
     private final Passage passage;
+    private final LoginAgain login;
     private final boolean openReading;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public AccessRules() {
         user = null;
         passage = null;
+        login = null;
         openReading = false;
     }
 
     @Inject
-    public AccessRules(CurrentUser user, Passage passage, Settings settings) {
+    public AccessRules(CurrentUser user, Passage passage, LoginAgain login, Settings settings) {
         this.user = user;
         this.passage = passage;
+        this.login = login;
         openReading = settings.openReading();
     }
 
@@ -54,7 +58,7 @@ public class AccessRules implements DynamicFeature {
                     method.getDeclaringClass().getName(),
                     method.getName());
         }
-        context.register(new AccessRuleFilter(rule, user, passage, openReading));
+        context.register(new AccessRuleFilter(rule, user, passage, login, openReading));
     }
 
     /** The rule of the method, else of its class. */

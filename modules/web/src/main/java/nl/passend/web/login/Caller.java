@@ -77,8 +77,12 @@ public final class Caller {
         if (!request.getMethod().equals("GET") || path.equals("/")) {
             return null;
         }
+        return placeAndQuery();
+    }
+
+    String placeAndQuery() {
         URI uri = request.getUriInfo().getRequestUri();
-        return pathAndQuery(uri);
+        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
     private String currentPage() {
@@ -86,9 +90,5 @@ public final class Caller {
                 .filter(url -> url.matches("https?://[^\\s\\\\]+"))
                 .map(url -> url.replaceFirst("^https?://[^/]+", "").replaceFirst("#.*", ""))
                 .orElse(null);
-    }
-
-    private static String pathAndQuery(URI uri) {
-        return uri.getRawPath() + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 }

@@ -11,10 +11,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import nl.passend.kernel.problem.ProblemException;
@@ -45,19 +44,25 @@ final class FormBody {
                 || !MediaType.APPLICATION_FORM_URLENCODED_TYPE.isCompatible(request.getMediaType())) {
             return "";
         }
-        List<String> pairs = new ArrayList<>();
-        String found = "";
+        List<String> values = fields(request).getOrDefault(name, List.of());
+        return values.isEmpty() ? "" : values.get(values.size() - 1);
+    }
+
+    /** All fields of a posted form that has no file; the resource method finds them too. */
+    Map<String, List<String>> fields(ContainerRequestContext request) {
+        Map<String, List<String>> fields = new LinkedHashMap<>();
         MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
         for (Map.Entry<String, String[]> parameter : parameters().entrySet()) {
             List<String> inQuery = query.getOrDefault(parameter.getKey(), List.of());
-            String[] all = parameter.getValue();
-            for (String value : Arrays.asList(all).subList(Math.min(inQuery.size(), all.length), all.length)) {
-                pairs.add(encoded(parameter.getKey()) + "=" + encoded(value));
-                found = parameter.getKey().equals(name) ? value : found;
+            List<String> all = Arrays.asList(parameter.getValue());
+            List<String> posted = all.subList(Math.min(inQuery.size(), all.size()), all.size());
+            if (!posted.isEmpty()) {
+                fields.put(parameter.getKey(), List.copyOf(posted));
             }
         }
-        request.setEntityStream(new ByteArrayInputStream(String.join("&", pairs).getBytes(StandardCharsets.US_ASCII)));
-        return found;
+        request.setEntityStream(
+                new ByteArrayInputStream(UrlEncoded.write(fields).getBytes(StandardCharsets.US_ASCII)));
+        return fields;
     }
 
     /** Our forms have the field before the file, so that nobody's photographs stand in memory before it is known who sends them. */
@@ -84,9 +89,5 @@ final class FormBody {
         } catch (IllegalStateException tooLargeOrBroken) {
             throw new ProblemException(ProblemType.TOO_LARGE);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -33,19 +33,24 @@ public class LoginPage {
     private static final int LONGEST_PASSWORD = 1000;
     private static final String START = "/";
 
+    /** The field in which the login page carries along what was not sent. */
+    static final String UNSENT = "unsent";
+
     private final Logins logins;
     private final CurrentUser user;
+    private final UnsentForms unsent;
     private final HttpServletRequest servletRequest;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public LoginPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public LoginPage(Logins logins, CurrentUser user, HttpServletRequest servletRequest) {
+    public LoginPage(Logins logins, CurrentUser user, UnsentForms unsent, HttpServletRequest servletRequest) {
         this.logins = logins;
         this.user = user;
+        this.unsent = unsent;
         this.servletRequest = servletRequest;
     }
 
@@ -79,9 +84,18 @@ public class LoginPage {
 
     private Response loggedIn(Attempt.Accepted accepted, Form form) {
         user.find().flatMap(Me::loginId).ifPresent(logins::end);
-        return Response.seeOther(place(form.typed("naar")))
+        return unsent.open(accepted.me().accountId(), form.typed(UNSENT))
+                .map(typed -> shown(typed, accepted.me()))
+                .orElseGet(() -> Response.seeOther(place(form.typed("naar"))))
                 .header(HttpHeaders.SET_COOKIE, LoginCookie.set(accepted.token().orElseThrow()))
                 .build();
+    }
+
+    /** Not sent by itself: who logs in sees first what it is, and whether it still holds. */
+    private Response.ResponseBuilder shown(Unsent typed, Me me) {
+        logins.signIn(me);
+        return Response.ok(Screen.of(WebTemplates.TEMPLATES, "login/unsent.jte", "unsent.title")
+                .with("typed", typed));
     }
 
     private static Response refused(Attempt attempt, Form form) {
@@ -96,7 +110,7 @@ public class LoginPage {
         return Response.ok(screen(form).status(422)).build();
     }
 
-    private static Screen screen(Form form) {
+    static Screen screen(Form form) {
         return Screen.of(WebTemplates.TEMPLATES, "login/login.jte", "login.title")
                 .with("form", form)
                 .with("loggedOut", false);

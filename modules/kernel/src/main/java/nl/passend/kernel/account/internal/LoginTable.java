@@ -20,6 +20,9 @@ class LoginTable {
     /** "Last seen" is kept this roughly, so that a request need not write. */
     private static final Duration SEEN_PRECISION = Duration.ofMinutes(5);
 
+    /** After its end it is known this long whose it was, so that what they had not sent can be kept for them alone. */
+    private static final Duration KNOWN_AFTERWARDS = Duration.ofDays(1);
+
     private static final String LIVE = " AND l.ended_at IS NULL AND l.expires_at > ? AND l.last_seen > ?";
 
     private final Sql sql;
@@ -55,9 +58,16 @@ class LoginTable {
         return seen.map(login -> login.account().as(Optional.of(login.loginId())));
     }
 
+    Optional<UUID> accountOf(Secret token) {
+        return sql.one(
+                "SELECT account_id FROM kernel_login WHERE token_hash = ?",
+                row -> Sql.uuid(row, "account_id"),
+                token.hash());
+    }
+
     UUID insert(UUID accountId, Secret token) {
         Instant now = clock.instant();
-        sql.run("DELETE FROM kernel_login WHERE expires_at < ? LIMIT 100", now);
+        sql.run("DELETE FROM kernel_login WHERE expires_at < ? LIMIT 100", now.minus(KNOWN_AFTERWARDS));
         UUID id = ids.next();
         sql.run("""
                 INSERT INTO kernel_login (id, token_hash, account_id, begun_at, last_seen, expires_at)

@@ -45,6 +45,11 @@ class StoredLogins implements Logins {
     }
 
     @Override
+    public Optional<UUID> accountOf(String token) {
+        return logins.accountOf(new Secret(token));
+    }
+
+    @Override
     public Attempt prove(String loginName, char[] password, String address) {
         return answer(check.check(loginName, password, address), false);
     }
