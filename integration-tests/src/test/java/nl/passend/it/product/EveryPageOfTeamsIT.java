@@ -58,7 +58,7 @@ class EveryPageOfTeamsIT {
                 "crisisdienst",
                 Map.of("id", file.substring(file.lastIndexOf('/') + 1)),
                 page -> !page.path().startsWith("/mijn-plan") && !EveryPage.isForEverybody(page),
-                page -> page.path().startsWith("/zaken/{id}"),
+                page -> page.path().startsWith("/zaken/{id}/"),
                 5);
     }
 }
