@@ -99,6 +99,29 @@ class JourneysIT {
     }
 
     @Test
+    void two_who_change_different_things_are_put_together_without_a_question() {
+        String file = Families.aFamily().asking("Eerste vraag").openedBy(teamMember);
+        try (Browser samira = Browser.open(product);
+                Browser joost = Browser.open(product)) {
+            String edit = product.address() + "/zaken/" + idOf(file) + "/wijzigen";
+            Page first = samira.logIn("teamlid");
+            first.navigate(edit);
+            Page second = joost.logIn("regisseur");
+            second.navigate(edit);
+            first.getByLabel("Wat is de vraag?").fill("De vraag van Samira");
+            button(first, "Zo is het").click();
+            first.waitForURL(url -> !url.endsWith("/wijzigen"));
+
+            second.getByLabel("In eigen woorden").fill("Het verhaal dat Joost opschreef.\nIn twee regels.");
+            button(second, "Zo is het").click();
+            second.waitForURL(url -> !url.endsWith("/wijzigen"));
+
+            assertThat(second.locator("main").innerText())
+                    .contains("De vraag van Samira", "Het verhaal dat Joost opschreef.");
+        }
+    }
+
+    @Test
     void everything_works_without_scripts() {
         try (Browser samira = Browser.withoutScripts(product)) {
             Page page = samira.logIn("teamlid");

@@ -2,10 +2,12 @@
 package nl.passend.screenkit;
 
 import jakarta.validation.ConstraintViolation;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,6 +27,9 @@ import nl.passend.kernel.problem.ProblemException;
 public final class Form {
     private static final int MAX_SHORT = 200;
     private static final int MAX_ADDRESS = 500;
+
+    /** Before the name of a field: what stood there when the form was shown. */
+    private static final String WAS = "was.";
 
     private final Map<String, List<String>> typed;
     private final FormErrors errors = new FormErrors();
@@ -63,6 +68,61 @@ public final class Form {
     public Form withAll(String field, List<String> values) {
         typed.put(field, List.copyOf(values));
         return this;
+    }
+
+    /**
+     * Lets the form say along what stands in it now: when two write at once, it can be told which fields each of them changed.
+     */
+    public Form remembering() {
+        Map<String, String> now = new LinkedHashMap<>();
+        typed.forEach((field, values) ->
+                now.put(field, String.join(",", values.stream().sorted().toList())));
+        for (String field : List.copyOf(now.keySet())) {
+            if (field.endsWith("-year")) {
+                String name = field.substring(0, field.length() - "-year".length());
+                now.put(
+                        name,
+                        LocalDate.of(
+                                        number(now, name + "-year"),
+                                        number(now, name + "-month"),
+                                        number(now, name + "-day"))
+                                .toString());
+            }
+        }
+        now.remove("version");
+        now.keySet().removeIf(field -> field.matches(".*-(day|month|year)"));
+        now.forEach((field, value) -> typed.put(WAS + field, List.of(value)));
+        return this;
+    }
+
+    private static int number(Map<String, String> values, String field) {
+        return Integer.parseInt(values.get(field));
+    }
+
+    /** What {@link #remembering} kept of a field, as it was posted back; empty when the form did not say. */
+    public Optional<String> was(String field) {
+        return typed.containsKey(WAS + field)
+                ? Optional.of(typed(WAS + field).replace("\r\n", "\n").strip())
+                : Optional.empty();
+    }
+
+    /** The fields that carry {@link #was} along, for who shows the form. */
+    public Map<String, String> remembered() {
+        Map<String, String> remembered = new LinkedHashMap<>();
+        for (String field : typed.keySet()) {
+            if (field.startsWith(WAS)) {
+                remembered.put(field, typed(field));
+            }
+        }
+        return remembered;
+    }
+
+    /** The same form with other values in some fields, as if it had been posted so. */
+    public MultivaluedMap<String, String> postedWith(Map<String, String> others) {
+        MultivaluedMap<String, String> posted = new MultivaluedHashMap<>();
+        typed.forEach((field, values) -> posted.put(field, new ArrayList<>(values)));
+        others.forEach(posted::putSingle);
+        return posted;
     }
 
     /** What was typed, for showing it again; empty when nothing was. */

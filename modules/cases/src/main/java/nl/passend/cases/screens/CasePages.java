@@ -110,7 +110,8 @@ class CasePages {
         Form form = Form.empty()
                 .with("request", board.file().request().orElse(""))
                 .with("ownWords", board.file().ownWords().orElse(""))
-                .with("version", board.file().version().orElse(0L));
+                .with("version", board.file().version().orElse(0L))
+                .remembering();
         return screen(place, board, "words.jte", "words.title").with("form", form);
     }
 
@@ -131,7 +132,12 @@ class CasePages {
             return Response.seeOther(place.uri(id)).build();
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.STALE)) {
-                return Response.ok(bothWords(place, id, problem)).build();
+                return BothVersions.of(problem, form)
+                        .field("request", "file.question")
+                        .field("ownWords", "file.own-words")
+                        .settle(
+                                merged -> tell(place, id, merged),
+                                both -> both.screen(place, readCaseFile.withoutTimeline(id), place.of(id, "wijzigen")));
             }
             return corrected(again(place, id, told(form, problem)));
         }
@@ -140,13 +146,6 @@ class CasePages {
     private Screen again(Place place, UUID id, Form form) {
         return screen(place, readCaseFile.withoutTimeline(id), "words.jte", "words.title")
                 .with("form", form);
-    }
-
-    private Screen bothWords(Place place, UUID id, ProblemException stale) {
-        return BothVersions.of(stale)
-                .field("request", "file.question")
-                .field("ownWords", "file.own-words")
-                .screen(place, readCaseFile.withoutTimeline(id), place.of(id, "wijzigen"));
     }
 
     Screen accessLog(Place place, UUID id, UUID after) {

@@ -60,14 +60,15 @@ class HelperScreens {
                         "mustKnow",
                         one.leaving().flatMap(InvolvementView.Leaving::mustKnow).orElse(""));
         one.until().ifPresent(day -> form.with("until", day));
-        return form;
+        return form.remembering();
     }
 
-    Screen both(Place place, UUID id, UUID helper, ProblemException stale) {
-        return BothVersions.of(stale)
-                .field("purpose", "help.purpose")
-                .field("law", "help.law")
-                .screen(place, readCaseFile.withoutTimeline(id), place.of(id, "wie-komt") + "/" + helper);
+    BoardView board(UUID id) {
+        return readCaseFile.withoutTimeline(id);
+    }
+
+    static BothVersions both(ProblemException stale, Form form) {
+        return BothVersions.of(stale, form).field("purpose", "help.purpose").field("law", "help.law");
     }
 
     Screen proposal(Place place, UUID id, UUID proposal, Form form) {

@@ -85,7 +85,10 @@ public abstract class HelpersPages {
             return Response.seeOther(place.uri(id, "wie-komt")).build();
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.STALE)) {
-                return Response.ok(screens.both(place, id, helper, problem)).build();
+                return HelperScreens.both(problem, form.form())
+                        .settle(
+                                merged -> change(id, helper, merged),
+                                both -> both.screen(place, screens.board(id), place.of(id, "wie-komt") + "/" + helper));
             }
             return CasePages.corrected(
                     screens.one(place, id, helper, Optional.of(CasePages.told(form.form(), problem))));

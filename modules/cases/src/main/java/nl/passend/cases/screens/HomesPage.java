@@ -102,7 +102,8 @@ public class HomesPage {
                                 "residents",
                                 home.residents().stream().map(UUID::toString).toList())
                         .with("secret", home.secret() ? "yes" : "no")
-                        .with("version", home.version().orElse(0L)));
+                        .with("version", home.version().orElse(0L))
+                        .remembering());
     }
 
     @POST
@@ -128,12 +129,13 @@ public class HomesPage {
             return FamilyPage.back(id);
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.STALE)) {
-                return Response.ok(BothVersions.of(problem)
-                                .field("address", "house.address")
-                                .field("residents", "house.residents")
-                                .field("secret", "house.secret")
-                                .screen(Place.TEAM, boards.of(id), address(id, homeId)))
-                        .build();
+                return BothVersions.of(problem, form)
+                        .field("address", "house.address")
+                        .field("residents", "house.residents")
+                        .field("secret", "house.secret")
+                        .settle(
+                                merged -> change(id, homeId, merged),
+                                both -> both.screen(Place.TEAM, boards.of(id), address(id, homeId)));
             }
             return CasePages.corrected(changed(boards.of(id), homeId, CasePages.told(form, problem)));
         }

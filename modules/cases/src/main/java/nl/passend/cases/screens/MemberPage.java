@@ -88,13 +88,15 @@ public class MemberPage {
             return FamilyPage.back(id);
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.STALE)) {
-                return Response.ok(BothVersions.of(problem)
-                                .field("givenName", "given-name")
-                                .field("familyName", "family-name")
-                                .field("birthDate", "birth-date")
-                                .field("role", "role")
-                                .screen(Place.TEAM, boards.of(id), Place.TEAM.of(id, "gezin") + "/" + member))
-                        .build();
+                return BothVersions.of(problem, form)
+                        .field("givenName", "given-name")
+                        .field("familyName", "family-name")
+                        .field("birthDate", "birth-date")
+                        .field("role", "role")
+                        .settle(
+                                merged -> change(id, member, merged),
+                                both -> both.screen(
+                                        Place.TEAM, boards.of(id), Place.TEAM.of(id, "gezin") + "/" + member));
             }
             return again(id, member, CasePages.told(form, problem));
         }
@@ -146,8 +148,8 @@ public class MemberPage {
                 .with("familyName", member.familyName())
                 .with("role", member.role())
                 .with("version", member.version().orElse(0L));
-        member.birthDate().ifPresent(born -> form.with("birthDate", born));
-        return form;
+        member.birthDate().ifPresentOrElse(born -> form.with("birthDate", born), () -> form.with("birthDate", ""));
+        return form.remembering();
     }
 
     private static Form homes(BoardView board, UUID member) {

@@ -116,7 +116,8 @@ public abstract class WordsPages {
         Form form = Form.empty()
                 .with("version", told.version())
                 .with("words", told.words())
-                .with("readers", told.readers());
+                .with("readers", told.readers())
+                .remembering();
         return storyScreen(id, told, form);
     }
 
@@ -143,11 +144,13 @@ public abstract class WordsPages {
             return Response.seeOther(place.uri(id, PAGE)).build();
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.STALE)) {
-                return Response.ok(BothVersions.of(problem)
-                                .field("words", "story.words.own")
-                                .field("readers", "story.readers")
-                                .screen(place, readCaseFile.withoutTimeline(id), place.of(id, PAGE + "/" + story)))
-                        .build();
+                return BothVersions.of(problem, form)
+                        .field("words", "story.words.own")
+                        .field("readers", "story.readers")
+                        .settle(
+                                merged -> retell(id, story, merged),
+                                both -> both.screen(
+                                        place, readCaseFile.withoutTimeline(id), place.of(id, PAGE + "/" + story)));
             }
             return CasePages.corrected(storyScreen(id, changeable(id, story), CasePages.told(form, problem)));
         }
