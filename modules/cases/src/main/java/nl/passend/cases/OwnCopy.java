@@ -13,6 +13,8 @@ import java.util.List;
  * @param timeline all of it, the latest first
  * @param carers what carers, brothers and sisters said of themselves
  * @param continuity who takes over when they no longer can
+ * @param healthWebs how members say that they are, in their own figures
+ * @param zrmAssessments what professionals judged; here beside the webs, since a copy leaves nothing out
  * @param documents which there are; what is in each is taken along by itself
  * @param accessLog who looked, as the member may know it
  */
@@ -30,6 +32,8 @@ public record OwnCopy(
         List<CarerWordsView> carers,
         List<CareContinuityView> continuity,
         List<ContributionView> contributions,
+        List<HealthWebView> healthWebs,
+        List<ZrmAssessmentView> zrmAssessments,
         List<DocumentView> documents,
         List<RequestView> requests,
         List<AccessLogLine> accessLog) {

@@ -32,6 +32,8 @@ public record OwnWordsView(List<Question> questions, List<Wish> wishes, List<Sto
     /**
      * @param voice {@code own}, {@code relative}, {@code professional} or {@code reader}
      * @param by given name of who tells it
+     * @param words empty when it was told aloud and nothing was written beside it
+     * @param recording the story as it was told aloud; what is in it is asked by itself
      * @param readers {@code self}, {@code confidant} or {@code household}
      * @param confidant given name of the one worker who may read it
      */
@@ -41,11 +43,18 @@ public record OwnWordsView(List<Question> questions, List<Wish> wishes, List<Sto
             String voice,
             Optional<String> by,
             String words,
+            Optional<Recording> recording,
             LocalDate on,
             String readers,
             Optional<String> confidant,
             boolean mayChange,
             long version) {}
+
+    /**
+     * @param film whether there is something to look at
+     * @param size in bytes
+     */
+    public record Recording(String mediaType, boolean film, long size, LocalDate on) {}
 
     public Optional<Question> question(UUID member) {
         return questions.stream().filter(one -> one.member().equals(member)).findFirst();

@@ -20,6 +20,8 @@ import static nl.passend.cases.LifeDomain.FREE_TIME;
 import static nl.passend.cases.LifeDomain.HEALTH;
 import static nl.passend.demo.DemoIds.REGISSEUR;
 import static nl.passend.demo.DemoIds.TEAMLID;
+import static nl.passend.demo.FamilyInstruments.level;
+import static nl.passend.demo.FamilyInstruments.mark;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -152,6 +154,26 @@ final class DemoFamilies {
         zonnewolkNetwork(story.network(), mirre, tycho, lente, mos);
         zonnewolkVersions(story.versions(), mirre, tycho, lente, mos);
         zonnewolkCarers(story.carers(), mirre, tycho, lente, mos);
+        story.instruments()
+                .draws(
+                        mirre,
+                        90,
+                        "Ik ben vooral moe. Verder weet ik het niet.",
+                        mark("body", 2),
+                        mark("mind", 4),
+                        mark("participation", 3),
+                        mark("daily-life", 5));
+        story.instruments()
+                .draws(
+                        mirre,
+                        20,
+                        "Sinds de logeernachten adem ik weer tot halverwege.",
+                        mark("body", 4),
+                        mark("mind", 5),
+                        mark("meaning", 8),
+                        mark("quality", 5),
+                        mark("participation", 3),
+                        mark("daily-life", 6));
         story.documents()
                 .putIn(
                         REGISSEUR,
@@ -358,6 +380,16 @@ final class DemoFamilies {
         story.carers()
                 .keepsForThemselves(
                         noor, CarerTopic.HOW_I_AM, 3, "Als Pim buikpijn heeft, denkt iedereen aan Pim. Ik ook.");
+        story.instruments()
+                .draws(noor, 12, "Op school hoor ik nergens bij.", mark("participation", 2), mark("meaning", 6));
+        story.instruments()
+                .judged(
+                        TEAMLID,
+                        ilse,
+                        35,
+                        level("finances", 3, "Zij houdt de post bij in een map."),
+                        level("housing", 5, "De huur loopt goed."),
+                        level("network", 4, "Haar moeder en een buurvrouw springen bij."));
         return story;
     }
 

@@ -84,7 +84,9 @@ public final class DemoIds {
         CARER_WORDS,
         CONTINUITY,
         DOCUMENT,
-        SUPPORTER_NOTE
+        SUPPORTER_NOTE,
+        HEALTH_WEB,
+        ZRM
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

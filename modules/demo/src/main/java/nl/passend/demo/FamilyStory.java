@@ -58,6 +58,7 @@ final class FamilyStory {
     private final FamilyVersions versions;
     private final FamilyCarers carers;
     private final FamilyDocuments documents;
+    private final FamilyInstruments instruments;
     private final List<NewNote> notes = new ArrayList<>();
     private NewCaseFile opening;
 
@@ -80,6 +81,7 @@ final class FamilyStory {
         this.versions = new FamilyVersions(family * IDS_PER_FAMILY, file, firstDay);
         this.carers = new FamilyCarers(family * IDS_PER_FAMILY, file, firstDay);
         this.documents = new FamilyDocuments(family * IDS_PER_FAMILY, file);
+        this.instruments = new FamilyInstruments(family * IDS_PER_FAMILY, file, firstDay);
     }
 
     /** @param months past the last birthday on the first day, so that nobody's age changes at once */
@@ -228,6 +230,10 @@ final class FamilyStory {
     }
 
     /** Letters and reports: told after who they are. */
+    FamilyInstruments instruments() {
+        return instruments;
+    }
+
     FamilyDocuments documents() {
         return documents;
     }

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
  * @param secureCookies whether cookies carry Secure, which they always should
  * @param smallestCount under how many nothing is counted for others to see; 3 or more
  * @param openReading whether published knowledge is read without login; never anything about a client, also not then
+ * @param healthWebs whether people may draw a web of how they are (Positive Health); off unless told, since its licence is not settled
+ * @param zrm whether workers may note a ZRM; off unless told, for the same reason
  * @param build which deployed application this is, told by who deployed it; empty when nobody did
  */
 public record Settings(
@@ -35,6 +37,8 @@ public record Settings(
         boolean secureCookies,
         int smallestCount,
         boolean openReading,
+        boolean healthWebs,
+        boolean zrm,
         Optional<String> build) {
 
     /** A mail server and the address that notices come from. */
@@ -101,6 +105,8 @@ public record Settings(
                     flag("PASSEND_SECURE_COOKIES", true),
                     smallestCount(),
                     flag("PASSEND_OPEN_READING", true),
+                    flag("PASSEND_HEALTH_WEBS", false),
+                    flag("PASSEND_ZRM", false),
                     Optional.of(text("PASSEND_BUILD", "")).filter(build -> !build.isEmpty()));
             if (!wrong.isEmpty()) {
                 throw new WrongSettings(wrong);

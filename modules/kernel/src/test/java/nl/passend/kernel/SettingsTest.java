@@ -16,6 +16,8 @@ class SettingsTest {
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.demo()).isTrue();
         assertThat(settings.openReading()).isTrue();
+        assertThat(settings.healthWebs()).isFalse();
+        assertThat(settings.zrm()).isFalse();
         assertThat(settings.mail()).isEmpty();
         assertThat(settings.keysFolder()).hasToString("/srv/passend/keys");
     }

@@ -19,6 +19,8 @@ public final class Field extends Component {
     private String type = "text";
     private String autocomplete;
     private String inputMode;
+    private String accept;
+    private String capture;
     private String size = "full";
     private int rows = 5;
     private boolean optional;
@@ -46,6 +48,18 @@ public final class Field extends Component {
     /** Type of an input: {@code email}, {@code tel}, {@code password} … */
     public Field type(String inputType) {
         type = inputType;
+        return this;
+    }
+
+    /** Which files are meant, as a browser takes it; what comes is looked at all the same. */
+    public Field accept(String types) {
+        accept = types;
+        return this;
+    }
+
+    /** Begins at once with camera or microphone on a telephone: {@code user} or {@code environment}. */
+    public Field capture(String which) {
+        capture = which;
         return this;
     }
 
@@ -117,6 +131,14 @@ public final class Field extends Component {
 
     public String inputMode() {
         return inputMode;
+    }
+
+    public String accept() {
+        return accept;
+    }
+
+    public String capture() {
+        return capture;
     }
 
     public String size() {

@@ -42,6 +42,16 @@ final class DocumentForm {
                 title.orElseThrow(), kind.orElseThrow(), about, toldBy.stream().findFirst(), readers);
     }
 
+    /** @throws ProblemException with the field when one of them is no id */
+    static Set<UUID> ids(PostedFile form, String field) {
+        List<FieldProblem> problems = new ArrayList<>();
+        Set<UUID> ids = ids(form, field, problems);
+        if (!problems.isEmpty()) {
+            throw new ProblemException(ProblemType.INVALID, problems);
+        }
+        return ids;
+    }
+
     private static Set<UUID> ids(PostedFile form, String field, List<FieldProblem> problems) {
         try {
             return form.fields().getOrDefault(field, List.of()).stream()

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import nl.passend.cases.internal.upload.Received;
 import nl.passend.cases.internal.upload.Reception;
 import nl.passend.kernel.problem.ProblemException;
@@ -30,6 +31,15 @@ public class PostedFile {
 
     /** @param contentType of a form; of anything else the body is the file itself */
     public void read(String contentType, InputStream body) throws IOException {
+        read(contentType, body, reception::receive);
+    }
+
+    /** As {@link #read(String, InputStream)}, for sound or film. */
+    public void readRecording(String contentType, InputStream body) throws IOException {
+        read(contentType, body, reception::receiveRecording);
+    }
+
+    private void read(String contentType, InputStream body, Function<InputStream, Received> take) throws IOException {
         if (fields != null) {
             return;
         }
@@ -37,16 +47,16 @@ public class PostedFile {
             MultipartStream form = new MultipartStream(body, contentType);
             Optional<InputStream> file = form.file();
             fields = form.fields();
-            receive(file.orElseGet(InputStream::nullInputStream));
+            receive(file.orElseGet(InputStream::nullInputStream), take);
         } else {
             fields = Map.of();
-            receive(body);
+            receive(body, take);
         }
     }
 
-    private void receive(InputStream file) {
+    private void receive(InputStream file, Function<InputStream, Received> take) {
         try {
-            received = Optional.of(reception.receive(file));
+            received = Optional.of(take.apply(file));
         } catch (ProblemException why) {
             if (why.fields().isEmpty()) {
                 throw why;

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.ChangeGoals;
 import nl.passend.kernel.access.Access;
@@ -19,11 +20,16 @@ import nl.passend.kernel.access.Access.Rule;
 public class OwnPlanPage extends PlanPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public OwnPlanPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    OwnPlanPage(ReadCaseFile readCaseFile, ChangeGoals goals, ChangeActions actions, Colleagues colleagues) {
-        super(Place.OWN, readCaseFile, goals, actions, colleagues);
+    OwnPlanPage(
+            Instruments instruments,
+            ReadCaseFile readCaseFile,
+            ChangeGoals goals,
+            ChangeActions actions,
+            Colleagues colleagues) {
+        super(Place.OWN, instruments, readCaseFile, goals, actions, colleagues);
     }
 }

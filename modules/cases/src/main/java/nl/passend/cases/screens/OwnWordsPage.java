@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.words.FindQuestion;
 import nl.passend.cases.internal.words.TellStory;
 import nl.passend.kernel.access.Access;
@@ -19,11 +20,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class OwnWordsPage extends WordsPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public OwnWordsPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    OwnWordsPage(ReadCaseFile readCaseFile, TellStory stories, FindQuestion questions) {
-        super(Place.OWN, readCaseFile, stories, questions);
+    OwnWordsPage(Instruments instruments, ReadCaseFile readCaseFile, TellStory stories, FindQuestion questions) {
+        super(Place.OWN, instruments, readCaseFile, stories, questions);
     }
 }

@@ -15,6 +15,7 @@ import java.util.UUID;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.LifeDomain;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.ChangeGoals;
 import nl.passend.kernel.persistence.RetryOnConflict;
@@ -29,13 +30,21 @@ public abstract class PlanPages {
     private static final int LONG = 2_000;
 
     private final Place place;
+    private final Instruments instruments;
     private final ReadCaseFile readCaseFile;
     private final ChangeGoals goals;
     private final ChangeActions actions;
     private final Colleagues colleagues;
 
-    PlanPages(Place place, ReadCaseFile readCaseFile, ChangeGoals goals, ChangeActions actions, Colleagues colleagues) {
+    PlanPages(
+            Place place,
+            Instruments instruments,
+            ReadCaseFile readCaseFile,
+            ChangeGoals goals,
+            ChangeActions actions,
+            Colleagues colleagues) {
         this.place = place;
+        this.instruments = instruments;
         this.readCaseFile = readCaseFile;
         this.goals = goals;
         this.actions = actions;
@@ -151,6 +160,7 @@ public abstract class PlanPages {
         return CasePages.screen(place, board, "plan.jte", "plan.title")
                 .with("goalForm", goal)
                 .with("actionForm", action)
-                .with("colleagues", colleagues.of(board));
+                .with("colleagues", colleagues.of(board))
+                .with("zrm", instruments.zrm());
     }
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.words.FindQuestion;
 import nl.passend.cases.internal.words.TellStory;
 import nl.passend.kernel.access.Access;
@@ -19,11 +20,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class TeamWordsPage extends WordsPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TeamWordsPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    TeamWordsPage(ReadCaseFile readCaseFile, TellStory stories, FindQuestion questions) {
-        super(Place.TEAM, readCaseFile, stories, questions);
+    TeamWordsPage(Instruments instruments, ReadCaseFile readCaseFile, TellStory stories, FindQuestion questions) {
+        super(Place.TEAM, instruments, readCaseFile, stories, questions);
     }
 }

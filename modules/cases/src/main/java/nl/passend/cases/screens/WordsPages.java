@@ -17,6 +17,7 @@ import nl.passend.cases.MemberView;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.Voice;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.words.FindQuestion;
 import nl.passend.cases.internal.words.TellStory;
@@ -36,12 +37,19 @@ public abstract class WordsPages {
     private static final String PAGE = "eigen-woorden";
 
     private final Place place;
+    private final Instruments instruments;
     private final ReadCaseFile readCaseFile;
     private final TellStory stories;
     private final FindQuestion questions;
 
-    WordsPages(Place place, ReadCaseFile readCaseFile, TellStory stories, FindQuestion questions) {
+    WordsPages(
+            Place place,
+            Instruments instruments,
+            ReadCaseFile readCaseFile,
+            TellStory stories,
+            FindQuestion questions) {
         this.place = place;
+        this.instruments = instruments;
         this.readCaseFile = readCaseFile;
         this.stories = stories;
         this.questions = questions;
@@ -79,7 +87,7 @@ public abstract class WordsPages {
     }
 
     /** Of somebody from outside the household only, and then it must be told: a story without a name would be the worker's. */
-    private static Optional<String> by(Form form) {
+    static Optional<String> by(Form form) {
         return form.typed("toldBy").equals("other")
                 ? form.requiredText("by", 200, "story.by.missing")
                 : Optional.empty();
@@ -94,12 +102,12 @@ public abstract class WordsPages {
                 : Optional.empty();
     }
 
-    private static Optional<UUID> teller(Form form) {
+    static Optional<UUID> teller(Form form) {
         String chosen = form.typed("toldBy");
         return chosen.equals("worker") || chosen.equals("other") ? Optional.empty() : form.uuid("toldBy");
     }
 
-    private static Voice voice(Form form, Optional<UUID> teller, Optional<UUID> about, Optional<String> by) {
+    static Voice voice(Form form, Optional<UUID> teller, Optional<UUID> about, Optional<String> by) {
         if (form.ticked("reads")) {
             return Voice.READER;
         }
@@ -127,7 +135,9 @@ public abstract class WordsPages {
     public Response retell(
             @PathParam("id") UUID id, @PathParam("story") UUID story, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        var words = form.requiredText("words", LONGEST, "story.words.missing");
+        Optional<String> words = changeable(id, story).recording().isPresent()
+                ? Optional.of(form.text("words", LONGEST).orElse(""))
+                : form.requiredText("words", LONGEST, "story.words.missing");
         var readers = WhoMayRead.of(form.typed("readers"));
         long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
         if (!form.isValid()) {
@@ -255,6 +265,7 @@ public abstract class WordsPages {
     private Screen screen(UUID id, Form form, Map<String, Form> forms) {
         BoardView board = readCaseFile.withoutTimeline(id);
         return CasePages.screen(place, board, "ownWords.jte", "own.title")
+                .with("webs", instruments.healthWebs())
                 .with("told", readCaseFile.words(id))
                 .with("form", form)
                 .with("forms", forms);

@@ -18,16 +18,19 @@ import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.vault.Keyring;
 
-/** The pieces as they are stored; never more than one of them at a time in memory. */
+/**
+ * The pieces of documents and of recordings as they are stored: sealed, each for its own place, and never more than one of them at a time
+ * in memory. Which there are stands, sealed as well, with the part of the file that they belong to.
+ */
 @ApplicationScoped
-class DocumentPieces {
+public class DocumentPieces {
     private final EntityManager entityManager;
     private final Changes changes;
     private final Ids ids;
     private final Clock clock;
 
     @Inject
-    DocumentPieces(@CasesUnit EntityManager entityManager, Changes changes, Ids ids, Clock clock) {
+    public DocumentPieces(@CasesUnit EntityManager entityManager, Changes changes, Ids ids, Clock clock) {
         this.entityManager = entityManager;
         this.changes = changes;
         this.ids = ids;
@@ -52,6 +55,17 @@ class DocumentPieces {
                 keys);
     }
 
+    /**
+     * What belongs to another kind of part, such as a recording to a story; as {@link #keep(Document, Received, UUID, Optional, Keyring)}.
+     *
+     * @return under which id its pieces stand
+     */
+    public UUID keep(UUID part, Pieces content, Keyring keys) {
+        UUID version = ids.next();
+        store(part, version, content, keys);
+        return version;
+    }
+
     private void store(UUID document, UUID version, Pieces content, Keyring keys) {
         List<byte[]> pieces = content.all();
         for (int i = 0; i < pieces.size(); i++) {
@@ -64,20 +78,40 @@ class DocumentPieces {
 
     /** A statement for each piece, so that no connection waits for a slow reader. */
     void write(Document.Version version, Keyring keys, OutputStream to) throws IOException {
-        for (int i = 0; i < version.pieces(); i++) {
-            DocumentPiece piece = entityManager
-                    .createQuery(
-                            "SELECT p FROM DocumentPiece p WHERE p.version = :version AND p.number = :number",
-                            DocumentPiece.class)
-                    .setParameter("version", version.id())
-                    .setParameter("number", i)
-                    .getSingleResult();
-            to.write(piece.open(keys));
-            entityManager.detach(piece);
+        write(version.id(), 0, version.size() - 1, keys, to);
+    }
+
+    /**
+     * A stretch of one version; only the pieces that it lies in are opened.
+     *
+     * @param first of the bytes, from 0
+     * @param last of the bytes; before {@code first} for nothing
+     */
+    public void write(UUID version, long first, long last, Keyring keys, OutputStream to) throws IOException {
+        for (long at = first; at <= last; ) {
+            int number = (int) (at / Pieces.PIECE);
+            byte[] opened = open(version, number, keys);
+            int from = (int) (at % Pieces.PIECE);
+            int length = (int) Math.min(opened.length - from, last - at + 1);
+            to.write(opened, from, length);
+            at += length;
         }
     }
 
-    void remove(UUID document) {
+    private byte[] open(UUID version, int number, Keyring keys) {
+        DocumentPiece piece = entityManager
+                .createQuery(
+                        "SELECT p FROM DocumentPiece p WHERE p.version = :version AND p.number = :number",
+                        DocumentPiece.class)
+                .setParameter("version", version)
+                .setParameter("number", number)
+                .getSingleResult();
+        entityManager.detach(piece);
+        return piece.open(keys);
+    }
+
+    /** All that belongs to a part. */
+    public void remove(UUID document) {
         entityManager
                 .createQuery("DELETE FROM DocumentPiece p WHERE p.document = :document")
                 .setParameter("document", document)

@@ -20,10 +20,12 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.document.ReadDocuments;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.healthweb.ReadWebs;
 import nl.passend.cases.internal.meeting.ReadMeetings;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.version.ReadVersions;
+import nl.passend.cases.internal.zrm.ReadZrm;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Slice;
@@ -40,6 +42,8 @@ public class TakeAlong {
     private final ReadCaseFile reading;
     private final ReadVersions versions;
     private final ReadMeetings meetings;
+    private final ReadWebs webs;
+    private final ReadZrm zrm;
     private final ReadDocuments documents;
     private final ReadRequests requests;
     private final ReadAccessLog accessLog;
@@ -52,6 +56,8 @@ public class TakeAlong {
             ReadCaseFile reading,
             ReadVersions versions,
             ReadMeetings meetings,
+            ReadWebs webs,
+            ReadZrm zrm,
             ReadDocuments documents,
             ReadRequests requests,
             ReadAccessLog accessLog,
@@ -61,6 +67,8 @@ public class TakeAlong {
         this.reading = reading;
         this.versions = versions;
         this.meetings = meetings;
+        this.webs = webs;
+        this.zrm = zrm;
         this.documents = documents;
         this.requests = requests;
         this.accessLog = accessLog;
@@ -91,6 +99,8 @@ public class TakeAlong {
                 reading.carers(id),
                 reading.continuity(id),
                 reading.contributions(id),
+                webs.all(id),
+                zrm.all(id),
                 documents.list(id),
                 requests.all(id),
                 looks(id));

@@ -19,7 +19,8 @@ public final class Pieces implements AutoCloseable {
     /** The most that a file may be, and what its piece may be. */
     public static final int MOST = 25 << 20;
 
-    static final int PIECE = 1 << 20;
+    /** What each piece is but the last. */
+    public static final int PIECE = 1 << 20;
 
     private final Room room;
     private final List<byte[]> whole = new ArrayList<>();

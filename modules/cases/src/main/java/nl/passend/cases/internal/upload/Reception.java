@@ -19,6 +19,9 @@ public class Reception {
     static final String NOT_TAKEN =
             "Kies een pdf, een foto (jpg of png), een tekst van Word of LibreOffice (docx of odt)"
                     + " of platte tekst (txt). Andere bestanden neemt Passend niet aan.";
+    static final String NOT_HEARD =
+            "Kies een opname van geluid (m4a, mp3, wav, ogg of webm) of een film (mp4, mov of webm)."
+                    + " Andere bestanden neemt Passend hier niet aan.";
     private static final int BUFFER = 1 << 16;
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
@@ -49,6 +52,41 @@ public class Reception {
             throw refused(why.getMessage());
         } catch (IOException brokenOff) {
             throw new ProblemException(ProblemType.BAD_REQUEST);
+        }
+    }
+
+    /**
+     * As {@link #receive}, of sound or film.
+     *
+     * @throws ProblemException with {@code /file} when it cannot be taken, and why
+     */
+    public Received receiveRecording(InputStream body) {
+        try (Pieces raw = new Pieces(room)) {
+            try (OutputStream out = raw.out()) {
+                body.transferTo(out);
+            }
+            if (raw.size() == 0) {
+                throw refused("Kies een opname.");
+            }
+            return kept(Recording.of(raw.joined()));
+        } catch (Unreadable why) {
+            throw refused(why.getMessage());
+        } catch (IOException brokenOff) {
+            throw new ProblemException(ProblemType.BAD_REQUEST);
+        }
+    }
+
+    private Received kept(Recording recording) throws IOException {
+        Pieces clean = new Pieces(room);
+        boolean done = false;
+        try (OutputStream out = clean.out()) {
+            out.write(recording.content());
+            done = true;
+            return new Received(recording.type(), clean);
+        } finally {
+            if (!done) {
+                clean.close();
+            }
         }
     }
 

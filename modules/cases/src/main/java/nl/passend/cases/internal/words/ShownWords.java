@@ -35,6 +35,12 @@ public record ShownWords(OpenedFile file, Seen seen) {
                                 story.voice().code(),
                                 teller(story, workers),
                                 story.words(),
+                                story.recording()
+                                        .map(told -> new OwnWordsView.Recording(
+                                                told.type().mediaType(),
+                                                told.type().isFilm(),
+                                                told.size(),
+                                                told.on())),
                                 story.provenance().validFrom(),
                                 WhoMayRead.of(story.provenance().scope()).code(),
                                 story.confidant().map(workers::get).map(Person::givenName),

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.Voice;
+import nl.passend.cases.internal.document.DocumentPieces;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.file.Stale;
@@ -20,7 +21,6 @@ import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.provenance.Provenance;
-import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.problem.ProblemException;
@@ -39,15 +39,15 @@ public class TellStory {
     private final CaseDoor door;
     private final Parts parts;
     private final PartRecorder recorder;
-    private final CurrentUser user;
+    private final DocumentPieces pieces;
     private final Ids ids;
 
     @Inject
-    TellStory(CaseDoor door, Parts parts, PartRecorder recorder, CurrentUser user, Ids ids) {
+    TellStory(CaseDoor door, Parts parts, PartRecorder recorder, DocumentPieces pieces, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
-        this.user = user;
+        this.pieces = pieces;
         this.ids = ids;
     }
 
@@ -69,7 +69,13 @@ public class TellStory {
 
     @Transactional
     public Stored tell(UUID fileId, NewStory told) {
-        OpenedFile file = door.change(fileId);
+        Story story = begin(door.change(fileId), told);
+        parts.flush();
+        return new Stored(story.id(), story.version());
+    }
+
+    /** A story that stands, on record, in the running transaction. */
+    Story begin(OpenedFile file, NewStory told) {
         if (!file.view().mayWrite()) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
@@ -80,14 +86,13 @@ public class TellStory {
         Optional<UUID> teller = self.or(told::toldBy);
         check(file, told, about, teller);
         Story story =
-                new Story(ids.next(), fileId, about, told.voice(), provenance(file, about, teller, told.readers()));
+                new Story(ids.next(), file.id(), about, told.voice(), provenance(file, about, teller, told.readers()));
         story.tellFirst(told.words(), file.keys());
         story.by(told.by().filter(name -> teller.isEmpty()), file.keys());
         story.ownedBy(parts.confidant(file, told.readers()));
         parts.add(story);
         recorder.changed(file, story, AuditAction.CREATE, "telling.create", List.of("words"));
-        parts.flush();
-        return new Stored(story.id(), story.version());
+        return story;
     }
 
     private static void check(OpenedFile file, NewStory told, UUID about, Optional<UUID> teller) {
@@ -193,13 +198,15 @@ public class TellStory {
         parts.flush();
     }
 
-    /** Takes it back: nobody reads it any more. */
+    /** Takes it back: nobody reads it any more, and a recording is really gone. */
     @Transactional
     public void takeBack(UUID fileId, UUID id, long version) {
         OpenedFile file = door.change(fileId);
         Story story = parts.mendable(Story.class, file, id);
         story.expect(version);
         story.close(file.today());
+        pieces.remove(id);
+        story.forgetRecording(file.keys());
         recorder.changed(file, story, AuditAction.DELETE, "telling.delete", List.of());
         parts.flush();
     }

@@ -28,6 +28,11 @@ abstract class Telling extends FilePart {
         return OpenPart.OWN_WORDS;
     }
 
+    /** What of it is kept when it is told anew. */
+    Content kept(Content told) {
+        return told;
+    }
+
     /** Another of the same kind, about the same member, for the words that stood here. */
     abstract Telling another(UUID id);
 
@@ -50,7 +55,7 @@ abstract class Telling extends FilePart {
      */
     final Telling retell(String words, Provenance told, UUID formerId, LocalDate today, Keyring keys) {
         Telling former = another(formerId);
-        former.tell(content(keys), keys);
+        former.tell(kept(content(keys)), keys);
         former.follows(Optional.of(id()));
         former.code(code());
         former.ownedBy(owner());

@@ -4,8 +4,13 @@ package nl.passend.cases.internal.words;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,12 +21,17 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.Voice;
 import nl.passend.cases.internal.access.Directors;
+import nl.passend.cases.internal.document.DocumentPieces;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
+import nl.passend.cases.internal.upload.Received;
+import nl.passend.cases.internal.upload.Reception;
+import nl.passend.cases.internal.upload.Room;
+import nl.passend.cases.internal.upload.SampleSounds;
 import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
@@ -45,7 +55,11 @@ class OwnWordsTest {
             WORLD.onRecord,
             new Directors(WORLD.grants(), (notice, people) -> posted.add(notice)),
             WORLD.user);
-    private final TellStory stories = new TellStory(WORLD.door, parts, recorder, WORLD.user, WORLD.ids);
+    private final DocumentPieces pieces =
+            new DocumentPieces(WORLD.unit.entityManager(), new Changes(), WORLD.ids, WORLD.clock);
+    private final TellStory stories = new TellStory(WORLD.door, parts, recorder, pieces, WORLD.ids);
+    private final RecordStory recordStory = new RecordStory(WORLD.door, parts, pieces, stories, recorder);
+    private final PlayStory play = new PlayStory(WORLD.door, parts, pieces);
     private final FindQuestion questions = new FindQuestion(WORLD.door, parts, recorder, WORLD.ids);
 
     private UUID file;
@@ -189,6 +203,111 @@ class OwnWordsTest {
         assertThat(read().stories()).isEmpty();
         WORLD.asTeam();
         assertThat(read().stories()).isEmpty();
+    }
+
+    @Test
+    void a_story_told_aloud_needs_no_words_and_is_heard_by_its_readers_alone() {
+        WORLD.as(mother, herPerson);
+        Stored story = aloud(WhoMayRead.SELF);
+
+        assertThat(read().stories()).singleElement().satisfies(one -> {
+            assertThat(one.words()).isEmpty();
+            assertThat(one.recording().orElseThrow().film()).isFalse();
+        });
+        assertThat(heard(story.id())).hasSize(8_044);
+        assertThat(stretch(story.id(), 40, 49)).isEqualTo(Arrays.copyOfRange(heard(story.id()), 40, 50));
+        WORLD.asTeam();
+        assertThat(read().stories()).isEmpty();
+        assertThatThrownBy(() -> heard(story.id()))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.NOT_FOUND));
+    }
+
+    @Test
+    void written_beside_it_and_told_anew_the_recording_stays_with_what_is_told_now() {
+        WORLD.as(mother, herPerson);
+        Stored story = aloud(WhoMayRead.HOUSEHOLD);
+
+        Stored written = transaction(() -> stories.retell(
+                file,
+                story.id(),
+                story.version(),
+                new TellStory.Retold(Patched.of("Over de nachten."), Patched.absent())));
+        assertThat(read().stories()).singleElement().satisfies(one -> assertThat(one.recording())
+                .isPresent());
+        transaction(() -> recordStory.remove(file, story.id(), written.version()));
+
+        assertThat(read().stories()).singleElement().satisfies(one -> assertThat(one.recording())
+                .isEmpty());
+        assertThat(recordedPieces(story.id())).isZero();
+        assertThatThrownBy(() -> heard(story.id())).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void a_recording_without_words_goes_with_its_story_and_then_really() {
+        WORLD.as(mother, herPerson);
+        Stored story = aloud(WhoMayRead.CONFIDANT);
+
+        assertThatThrownBy(() -> transaction(() -> recordStory.remove(file, story.id(), story.version())))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.INVALID));
+        transaction(() -> {
+            stories.takeBack(file, story.id(), story.version());
+            return null;
+        });
+
+        assertThat(read().stories()).isEmpty();
+        assertThat(recordedPieces(story.id())).isZero();
+    }
+
+    @Test
+    void another_recording_takes_the_place_of_the_first() {
+        UUID story = told(Voice.OWN, mother, Optional.of(mother), WhoMayRead.HOUSEHOLD);
+
+        Stored first = transaction(() -> recordStory.attach(file, story, 1, sound()));
+        transaction(() -> recordStory.attach(file, story, first.version(), sound()));
+
+        assertThat(recordedPieces(story)).isEqualTo(1);
+        assertThat(heard(story)).hasSize(8_044);
+        assertThatThrownBy(() -> transaction(() -> recordStory.attach(file, story, first.version(), sound())))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.STALE));
+    }
+
+    private Stored aloud(WhoMayRead readers) {
+        return transaction(() -> recordStory.tell(
+                file,
+                new TellStory.NewStory("", Optional.of(mother), Voice.OWN, Optional.empty(), Optional.empty(), readers),
+                sound()));
+    }
+
+    private static Received sound() {
+        return new Reception(new Room()).receiveRecording(new ByteArrayInputStream(SampleSounds.wav()));
+    }
+
+    private byte[] heard(UUID story) {
+        PlayStory.Sound sound = transaction(() -> play.play(file, story));
+        return stretch(story, 0, sound.size() - 1);
+    }
+
+    private byte[] stretch(UUID story, long first, long last) {
+        return transaction(() -> {
+            ByteArrayOutputStream all = new ByteArrayOutputStream();
+            try {
+                play.play(file, story).source().write(first, last, all);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return all.toByteArray();
+        });
+    }
+
+    private long recordedPieces(UUID story) {
+        return transaction(() -> (Long) WORLD.unit
+                .entityManager()
+                .createQuery("SELECT COUNT(p) FROM DocumentPiece p WHERE p.document = :story")
+                .setParameter("story", story)
+                .getSingleResult());
     }
 
     @Test

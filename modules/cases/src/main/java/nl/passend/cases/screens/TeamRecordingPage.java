@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.cases.screens;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Path;
+import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.words.PlayStory;
+import nl.passend.cases.internal.words.RecordStory;
+import nl.passend.cases.rest.DocumentFile;
+import nl.passend.cases.rest.PostedFile;
+import nl.passend.kernel.access.Access;
+import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.LargeBody;
+
+/** Stories told aloud, for who works with the file and writes along. */
+@Path("/zaken/{id}")
+@ApplicationScoped
+@jakarta.ws.rs.Produces("text/html;charset=UTF-8")
+@Access(Rule.CLIENT_DATA)
+public class TeamRecordingPage extends RecordingPages {
+    private static final String ADDRESS = "/zaken/*/eigen-woorden";
+
+    /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
+    public TeamRecordingPage() {
+        this(null, null, null, null);
+    }
+
+    @Inject
+    TeamRecordingPage(ReadCaseFile readCaseFile, RecordStory recordStory, PlayStory playStory, PostedFile posted) {
+        super(Place.TEAM, readCaseFile, recordStory, playStory, posted);
+    }
+
+    @Produces
+    LargeBody newRecording() {
+        return new LargeBody(ADDRESS + "/opname", DocumentFile.MOST_BYTES);
+    }
+
+    @Produces
+    LargeBody recordingOfAStory() {
+        return new LargeBody(ADDRESS + "/*/opname", DocumentFile.MOST_BYTES);
+    }
+}
