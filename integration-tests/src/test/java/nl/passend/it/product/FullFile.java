@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Silence;
 import nl.passend.it.kit.UploadForm;
 
 /** Something of everything in one file, so that every page has what to show, and the ids of it all by their names in addresses. */
@@ -64,7 +65,29 @@ final class FullFile {
         keptTwice(file, member.getString("id"), worker);
         aPlanOfTheirOwn(file, worker);
         withACarer(file, worker);
+        judgedAndTold(file, member.getString("id"), worker);
         return file;
+    }
+
+    /** What a worker judged, and a story that was told aloud. What somebody draws of themself only they can put there. */
+    private static void judgedAndTold(String file, String member, Api worker) {
+        worker.post(
+                file + "/zrm-assessments",
+                Json.createObjectBuilder()
+                        .add("about", member)
+                        .add(
+                                "levels",
+                                Json.createArrayBuilder()
+                                        .add(Json.createObjectBuilder()
+                                                .add("domain", "finances")
+                                                .add("level", 3)
+                                                .add("words", "De post ligt open op tafel.")))
+                        .build());
+        new UploadForm(
+                        Map.of("about", member, "toldBy", member, "readers", "household"),
+                        "verhaal.wav",
+                        Silence.ofSeconds(1, "niemand"))
+                .postedBy(worker, file + "/own-words/recordings");
     }
 
     /** Who asks something for themself, and who takes over from them: tonight from the emergency plan. */
@@ -248,6 +271,11 @@ final class FullFile {
                 .ifPresent(words -> ids.put("words", words));
         first(reader.get(file + "/care-continuity-plans").json().getJsonArray("items"))
                 .ifPresent(continuity -> ids.put("continuity", continuity));
+        first(reader.get(file + "/health-webs").json().getJsonArray("items")).ifPresent(web -> ids.put("web", web));
+        first(reader.get(file + "/zrm-assessments").json().getJsonArray("items"))
+                .ifPresent(assessment -> ids.put("assessment", assessment));
+        changeable(reader.get(file + "/own-words").json().getJsonArray("stories"))
+                .ifPresent(story -> ids.put("story", story));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
         first(plan.getJsonArray("versions")).ifPresent(version -> ids.put("version", version));
         JsonObject network = reader.get(file + "/household").json();

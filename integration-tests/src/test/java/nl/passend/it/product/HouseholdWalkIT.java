@@ -43,6 +43,7 @@ class HouseholdWalkIT {
                 new Side(
                         "zonnewolk-moeder",
                         List.of(
+                                "tot halverwege",
                                 "Wilgenpad 12",
                                 "eerst slapen",
                                 "sondevoeding",
@@ -88,6 +89,7 @@ class HouseholdWalkIT {
                                 "een uur eerder op",
                                 "blauwe map"),
                         List.of(
+                                "tot halverwege",
                                 "denkt mee over de brief",
                                 "Oma Greet",
                                 "Berkenhof",
@@ -99,6 +101,7 @@ class HouseholdWalkIT {
                         "clientondersteuner",
                         List.of("eerst slapen", "tien minuten in de auto", "eerst de gang"),
                         List.of(
+                                "tot halverwege",
                                 "liever eerst een brief",
                                 "het niet volhoudt",
                                 "soms niet meer kan",
@@ -108,6 +111,7 @@ class HouseholdWalkIT {
                 new Side(
                         "dauwtrap-dochter",
                         List.of(
+                                "nergens bij",
                                 "begonnen bij de GGZ",
                                 "Beukenhof 3",
                                 "Molenweg 41",
@@ -117,6 +121,7 @@ class HouseholdWalkIT {
                                 "Fleur",
                                 "denkt iedereen aan Pim"),
                         List.of(
+                                "de post bij in een map",
                                 "kwartier met rust",
                                 "hulp bij haar schulden",
                                 "wanneer hij wil wisselen",
@@ -128,6 +133,7 @@ class HouseholdWalkIT {
                 new Side(
                         "dauwtrap-moeder",
                         List.of(
+                                "de post bij in een map",
                                 "Beukenhof 3",
                                 "hulp bij haar schulden",
                                 "School belt voortaan beide",
@@ -138,6 +144,7 @@ class HouseholdWalkIT {
                                 "Trainer Bas",
                                 "kwartier met rust"),
                         List.of(
+                                "nergens bij",
                                 "weten wat de meester ziet",
                                 "denkt iedereen aan Pim",
                                 "GGZ",
@@ -162,6 +169,8 @@ class HouseholdWalkIT {
                                 "weten wat de meester ziet",
                                 "Trainer Bas"),
                         List.of(
+                                "nergens bij",
+                                "de post bij in een map",
                                 "denkt iedereen aan Pim",
                                 "kwartier met rust",
                                 "GGZ",
