@@ -15,6 +15,7 @@ import java.util.Optional;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Silence;
 import nl.passend.it.kit.UploadForm;
+import nl.passend.it.kit.Work;
 
 /** Something of everything in one file, so that every page has what to show, and the ids of it all by their names in addresses. */
 final class FullFile {
@@ -65,6 +66,7 @@ final class FullFile {
         keptTwice(file, member.getString("id"), worker);
         aPlanOfTheirOwn(file, worker);
         withACarer(file, worker);
+        aColleagueIsAsked(file, worker);
         judgedAndTold(file, member.getString("id"), worker);
         return file;
     }
@@ -88,6 +90,21 @@ final class FullFile {
                         "verhaal.wav",
                         Silence.ofSeconds(1, "niemand"))
                 .postedBy(worker, file + "/own-words/recordings");
+    }
+
+    /** The first of the team who may be asked: nobody asks themself. */
+    private static void aColleagueIsAsked(String file, Api worker) {
+        for (JsonObject colleague : Work.team(worker)) {
+            Api.Answer asked = worker.post(
+                    file + "/timeline-entries",
+                    Json.createObjectBuilder()
+                            .add("text", "School belde. Kun jij meekijken?")
+                            .add("mentions", Json.createArrayBuilder().add(colleague.getString("personId")))
+                            .build());
+            if (asked.status() == 201) {
+                return;
+            }
+        }
     }
 
     /** Who asks something for themself, and who takes over from them: tonight from the emergency plan. */
@@ -276,6 +293,13 @@ final class FullFile {
                 .ifPresent(assessment -> ids.put("assessment", assessment));
         changeable(reader.get(file + "/own-words").json().getJsonArray("stories"))
                 .ifPresent(story -> ids.put("story", story));
+        first(plan.getJsonArray("actions")).ifPresent(action -> ids.put("task", action));
+        first(reader.get(file + "/timeline-entries").json().getJsonArray("items"))
+                .ifPresent(entry -> ids.put("entry", entry));
+        Work.of(reader, id).stream()
+                .filter(item -> item.getString("kind").equals("mention"))
+                .findFirst()
+                .ifPresent(mention -> ids.put("mention", mention.getString("id")));
         first(plan.getJsonArray("proposals")).ifPresent(proposal -> ids.put("proposal", proposal));
         first(plan.getJsonArray("versions")).ifPresent(version -> ids.put("version", version));
         JsonObject network = reader.get(file + "/household").json();

@@ -14,6 +14,8 @@ import java.util.UUID;
  * @param toldBy the member on whose word; absent for the author's own finding
  * @param about members that may be seen
  * @param corrects the entry that this one puts right
+ * @param answers the entry that this one answers
+ * @param asked given names of the workers who were asked to look at it, when this side may know them
  */
 public record EntryView(
         UUID id,
@@ -25,4 +27,6 @@ public record EntryView(
         Optional<UUID> toldBy,
         List<UUID> about,
         boolean teamOnly,
-        Optional<UUID> corrects) {}
+        Optional<UUID> corrects,
+        Optional<UUID> answers,
+        List<String> asked) {}

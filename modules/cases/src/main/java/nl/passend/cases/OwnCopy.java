@@ -16,6 +16,7 @@ import java.util.List;
  * @param healthWebs how members say that they are, in their own figures
  * @param zrmAssessments what professionals judged; here beside the webs, since a copy leaves nothing out
  * @param documents which there are; what is in each is taken along by itself
+ * @param emergencyUses when somebody let the team know that an emergency plan was used
  * @param accessLog who looked, as the member may know it
  */
 public record OwnCopy(
@@ -36,6 +37,7 @@ public record OwnCopy(
         List<ZrmAssessmentView> zrmAssessments,
         List<DocumentView> documents,
         List<RequestView> requests,
+        List<NightUseView> emergencyUses,
         List<AccessLogLine> accessLog) {
     public static final String FORMAT = "passend-copy-1";
 }

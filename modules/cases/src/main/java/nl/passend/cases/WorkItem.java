@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * Something that waits for a worker, in one of their files.
  *
- * @param kind {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor},
+ * @param kind {@code night-used} (a family used its emergency plan), {@code mention} (a colleague asks to look at a line),
+ *     {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor},
  *     {@code route-term}, {@code meeting}, {@code meeting-ask} (nobody knows yet whether somebody comes), {@code meeting-move}
  *     (somebody wants another moment), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),
  *     {@code answer-call}, {@code answer-other}, {@code plan-look} (the day to look at a plan together again),
@@ -22,8 +23,11 @@ import java.util.UUID;
  * @param family name of the first of the household
  * @param who name of who does it, when someone is to
  * @param mine whether it waits for the one who asks
+ * @param insteadOf name of the colleague for whom the one who asks stands in today, when it is theirs
  * @param due its day
  * @param overdue whether that day has passed
+ * @param mayHandOut whether it can be given to a colleague
+ * @param given that it was given to who does it now
  */
 public record WorkItem(
         UUID id,
@@ -33,5 +37,14 @@ public record WorkItem(
         String what,
         Optional<String> who,
         boolean mine,
+        Optional<String> insteadOf,
         LocalDate due,
-        boolean overdue) {}
+        boolean overdue,
+        boolean mayHandOut,
+        Optional<Given> given) {
+    /**
+     * @param id of the handing out
+     * @param by given name of who gave it
+     */
+    public record Given(UUID id, Optional<String> by, LocalDate on, String why) {}
+}

@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param openReading whether published knowledge is read without login; never anything about a client, also not then
  * @param healthWebs whether people may draw a web of how they are (Positive Health); off unless told, since its licence is not settled
  * @param zrm whether workers may note a ZRM; off unless told, for the same reason
+ * @param publicAddress where people find this installation, for the link in a notice; empty: notices have none
  * @param build which deployed application this is, told by who deployed it; empty when nobody did
  */
 public record Settings(
@@ -39,6 +40,7 @@ public record Settings(
         boolean openReading,
         boolean healthWebs,
         boolean zrm,
+        Optional<String> publicAddress,
         Optional<String> build) {
 
     /** A mail server and the address that notices come from. */
@@ -85,6 +87,8 @@ public record Settings(
     private static final class Reader {
         private static final Predicate<String> MAIL_ADDRESS = v -> v.matches("[^@\\s]{1,64}@[^@\\s]{1,255}");
 
+        private static final Predicate<String> WEB_ADDRESS = v -> v.matches("https?://[A-Za-z0-9.:\\-\\[\\]]{1,255}");
+
         private final Map<String, String> environment;
         private final List<String> wrong = new ArrayList<>();
 
@@ -107,6 +111,7 @@ public record Settings(
                     flag("PASSEND_OPEN_READING", true),
                     flag("PASSEND_HEALTH_WEBS", false),
                     flag("PASSEND_ZRM", false),
+                    publicAddress(),
                     Optional.of(text("PASSEND_BUILD", "")).filter(build -> !build.isEmpty()));
             if (!wrong.isEmpty()) {
                 throw new WrongSettings(wrong);
@@ -148,6 +153,18 @@ public record Settings(
                         "PASSEND_SMTP_FROM must be the mail address that notices come from, now that PASSEND_SMTP_HOST is set.");
             }
             return Optional.of(new Mail(host, number("PASSEND_SMTP_PORT", 25), from));
+        }
+
+        private Optional<String> publicAddress() {
+            String value = text("PASSEND_PUBLIC_ADDRESS", "");
+            if (value.isEmpty()) {
+                return Optional.empty();
+            }
+            if (!WEB_ADDRESS.test(value)) {
+                wrong.add(
+                        "PASSEND_PUBLIC_ADDRESS must be where people find Passend, such as https://passend.example.nl, without anything behind it.");
+            }
+            return Optional.of(value);
         }
 
         private int number(String name, int otherwise) {

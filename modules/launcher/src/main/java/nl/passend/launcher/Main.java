@@ -27,7 +27,8 @@ public final class Main {
 
             Environment: PASSEND_HOME (data folder, default var/), PASSEND_PORT (8080), PASSEND_BIND (127.0.0.1),
             PASSEND_DB_URL, PASSEND_DB_USER, PASSEND_DB_PASSWORD (a MariaDB of your own), PASSEND_DEMO (true),
-            PASSEND_SMTP_HOST, PASSEND_SMTP_PORT, PASSEND_SMTP_FROM (notices by mail; without: files in the data folder).
+            PASSEND_SMTP_HOST, PASSEND_SMTP_PORT, PASSEND_SMTP_FROM (notices by mail; without: files in the data folder),
+            PASSEND_PUBLIC_ADDRESS (the link in a notice).
             """;
 
     private Main() {}

@@ -26,6 +26,9 @@ import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.StrengthKind;
 import nl.passend.cases.TakerAnswer;
 import nl.passend.cases.WithholdingReason;
+import nl.passend.cases.WorkFilter.When;
+import nl.passend.cases.WorkFilter.Whose;
+import nl.passend.cases.WorkKind;
 import nl.passend.cases.internal.familyplan.OwnPlanChoice;
 import nl.passend.cases.internal.meeting.Choice;
 import nl.passend.cases.internal.meeting.Presence;
@@ -163,6 +166,18 @@ final class Codes {
 
     static String per(String code, String pointer) {
         return of(code, pointer, new String[] {"week", "month"}, Function.identity());
+    }
+
+    static WorkKind work(String code, String pointer) {
+        return of(code, pointer, WorkKind.values(), WorkKind::code);
+    }
+
+    static Whose whose(String code, String pointer) {
+        return of(code, pointer, Whose.values(), Whose::code);
+    }
+
+    static When when(String code, String pointer) {
+        return of(code, pointer, When.values(), When::code);
     }
 
     /** Text that means something; blank says nothing. */

@@ -2,10 +2,12 @@
 package nl.passend.cases.rest;
 
 import jakarta.json.Json;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -21,12 +23,32 @@ final class Parameters {
         }
         Optional<T> key = parse.apply(text);
         if (key.isEmpty()) {
-            throw new ProblemException(
-                    ProblemType.BAD_PARAMETER,
-                    List.of(new FieldProblem("", "Gebruik voor after wat in next stond.")),
-                    Json.createObjectBuilder().add("parameter", "after").build());
+            throw bad("after", "Gebruik voor after wat in next stond.");
         }
         return key;
+    }
+
+    /** @param text null or blank when absent */
+    static <T> Optional<T> code(String name, String text, T[] values, Function<T, String> codeOf) {
+        if (text == null || text.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<T> found =
+                Arrays.stream(values).filter(v -> codeOf.apply(v).equals(text)).findFirst();
+        if (found.isEmpty()) {
+            throw bad(
+                    name,
+                    "Kies voor " + name + " uit: "
+                            + Arrays.stream(values).map(codeOf).collect(Collectors.joining(", ")) + ".");
+        }
+        return found;
+    }
+
+    private static ProblemException bad(String name, String message) {
+        return new ProblemException(
+                ProblemType.BAD_PARAMETER,
+                List.of(new FieldProblem("", message)),
+                Json.createObjectBuilder().add("parameter", name).build());
     }
 
     /** A key that is an id. */

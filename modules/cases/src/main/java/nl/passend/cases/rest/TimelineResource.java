@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.EntryView;
+import nl.passend.cases.internal.asking.AskColleague;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.WriteEntry;
@@ -47,6 +49,7 @@ public class TimelineResource {
      * @param toldBy member on whose word
      * @param teamOnly nobody of the household reads it
      * @param corrects the entry that this one puts right
+     * @param mentions people of workers who may enter this file, and are asked to look at it; for the team alone
      */
     @Body
     public record NewEntry(
@@ -56,20 +59,27 @@ public class TimelineResource {
             @Size(max = 60) List<@NotNull UUID> about,
             UUID toldBy,
             Boolean teamOnly,
-            UUID corrects) {}
+            UUID corrects,
+            @Size(max = 20) List<@NotNull UUID> mentions) {}
+
+    /** @param mentions people of workers who may enter this file */
+    @Body
+    public record NewMentions(@NotEmpty @Size(max = 20) List<@NotNull UUID> mentions) {}
 
     private final WriteEntry writeEntry;
     private final ReadCaseFile readCaseFile;
+    private final AskColleague askColleague;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TimelineResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public TimelineResource(WriteEntry writeEntry, ReadCaseFile readCaseFile) {
+    public TimelineResource(WriteEntry writeEntry, ReadCaseFile readCaseFile, AskColleague askColleague) {
         this.writeEntry = writeEntry;
         this.readCaseFile = readCaseFile;
+        this.askColleague = askColleague;
     }
 
     @GET
@@ -103,8 +113,21 @@ public class TimelineResource {
                         Optional.ofNullable(entry.toldBy()),
                         Boolean.TRUE.equals(entry.teamOnly()),
                         Optional.ofNullable(entry.corrects())));
+        if (entry.mentions() != null && !entry.mentions().isEmpty()) {
+            askColleague.ask(id, written, entry.mentions());
+        }
         return Response.created(URI.create("/api/v1/case-files/" + id + "/timeline-entries/" + written))
                 .tag(Versions.tag(1))
                 .build();
+    }
+
+    /** Asks colleagues to look at a line that stands there. */
+    @POST
+    @Path("/{entry}/mentions")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Idempotent
+    @Transactional
+    public void ask(@PathParam("id") UUID id, @PathParam("entry") UUID entry, NewMentions asked) {
+        askColleague.ask(id, entry, asked.mentions());
     }
 }

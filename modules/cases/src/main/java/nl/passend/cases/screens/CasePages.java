@@ -86,7 +86,7 @@ class CasePages {
             return corrected(board(place, id, form));
         }
         try {
-            writeEntry.write(
+            UUID written = writeEntry.write(
                     id,
                     new WriteEntry.Typed(
                             text.orElseThrow(),
@@ -96,7 +96,9 @@ class CasePages {
                             form.uuid("toldBy"),
                             form.ticked("teamOnly"),
                             Optional.empty()));
-            return Response.seeOther(place.uri(id)).build();
+            boolean ask = place == Place.TEAM && form.typed("next").equals("ask");
+            return Response.seeOther(ask ? place.uri(id, "tijdlijn/" + written + "/vraag") : place.uri(id))
+                    .build();
         } catch (ProblemException problem) {
             return corrected(board(place, id, told(form, problem)));
         }

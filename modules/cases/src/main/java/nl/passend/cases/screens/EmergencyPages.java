@@ -19,6 +19,7 @@ import nl.passend.cases.EmergencyPlanView;
 import nl.passend.cases.EmergencyPlanView.Caller;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.plan.WriteEmergencyPlan;
 import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
@@ -37,24 +38,66 @@ public abstract class EmergencyPages {
     private final Place place;
     private final ReadCaseFile readCaseFile;
     private final WriteEmergencyPlan write;
+    private final TellOfNight nights;
 
-    EmergencyPages(Place place, ReadCaseFile readCaseFile, WriteEmergencyPlan write) {
+    EmergencyPages(Place place, ReadCaseFile readCaseFile, WriteEmergencyPlan write, TellOfNight nights) {
         this.place = place;
         this.readCaseFile = readCaseFile;
         this.write = write;
+        this.nights = nights;
     }
 
     /** Without the banner: at night nothing stands above whom to call. */
     @GET
     @Path("/noodplan")
     public Screen read(@PathParam("id") UUID id) {
-        return read(readCaseFile.withoutTimeline(id));
+        return read(id, Form.empty());
+    }
+
+    private Screen read(UUID id, Form form) {
+        return read(readCaseFile.withoutTimeline(id))
+                .with("nights", nights.all(id))
+                .with("form", form);
     }
 
     private Screen read(BoardView board) {
         return Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
                 .with("place", place)
                 .with("board", board);
+    }
+
+    /** Lets the team know that it happened. Nobody has to write anything. */
+    @POST
+    @Path("/noodplan/gebruikt")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response tell(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        var member = form.uuid("member");
+        var words = form.text("words", LONG);
+        if (!form.isValid() || member.isEmpty()) {
+            return CasePages.corrected(read(id, form));
+        }
+        try {
+            nights.tell(id, member.orElseThrow(), words);
+            return Response.seeOther(place.uri(id, "noodplan")).build();
+        } catch (ProblemException problem) {
+            return CasePages.corrected(read(id, CasePages.told(form, problem)));
+        }
+    }
+
+    /** What the team did by day. */
+    @POST
+    @Path("/noodplan/gebruikt/{use}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answer(
+            @PathParam("id") UUID id, @PathParam("use") UUID use, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        var answer = form.requiredText("answer." + use, LONG, "night.answer.missing");
+        if (!form.isValid()) {
+            return CasePages.corrected(read(id, form));
+        }
+        nights.answer(id, use, form.number("version", 0, Long.MAX_VALUE).orElse(0L), answer.orElseThrow());
+        return Response.seeOther(place.uri(id, "noodplan")).build();
     }
 
     /** To keep on the telephone or to hang on the fridge: two pages for each whom a plan is for. */

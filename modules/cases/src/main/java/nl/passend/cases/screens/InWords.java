@@ -25,6 +25,8 @@ import nl.passend.screenkit.Ui;
 
 /** Says what stands on a board in plain words, for the templates. */
 public record InWords(Ui ui, BoardView board) {
+    private static final int WORDS_BY_EAR = 40;
+
     /** The given name; "u" for the one who reads. */
     public String name(UUID member) {
         return find(member).map(m -> m.you() ? ui.t("you") : m.givenName()).orElseGet(() -> ui.t("someone"));
@@ -153,6 +155,20 @@ public record InWords(Ui ui, BoardView board) {
 
     public String kindAsTitle(EntryView entry) {
         return capital(ui.t("kind." + entry.kind()));
+    }
+
+    /** "gevraagd aan Joost en Kim" */
+    public String asked(EntryView entry) {
+        return ui.t("entry.asked", listed(entry.asked()));
+    }
+
+    /** To tell one line from another by ear: "notitie, 23 november 2026, Gebeld met…" */
+    public String when(EntryView entry) {
+        String text = entry.text();
+        String begin = text.codePointCount(0, text.length()) > WORDS_BY_EAR
+                ? text.substring(0, text.offsetByCodePoints(0, WORDS_BY_EAR)) + "…"
+                : text;
+        return ui.t("kind." + entry.kind()) + ", " + ui.date(entry.occurredOn()) + ", " + begin;
     }
 
     /** "geschreven door Samira, verteld door Mirre, over Lente" */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.plan.WriteEmergencyPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -18,11 +19,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class OwnEmergencyPage extends EmergencyPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public OwnEmergencyPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    OwnEmergencyPage(ReadCaseFile readCaseFile, WriteEmergencyPlan write) {
-        super(Place.OWN, readCaseFile, write);
+    OwnEmergencyPage(ReadCaseFile readCaseFile, WriteEmergencyPlan write, TellOfNight nights) {
+        super(Place.OWN, readCaseFile, write, nights);
     }
 }

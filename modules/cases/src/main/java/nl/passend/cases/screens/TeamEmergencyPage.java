@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.plan.WriteEmergencyPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
@@ -18,11 +19,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class TeamEmergencyPage extends EmergencyPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TeamEmergencyPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    TeamEmergencyPage(ReadCaseFile readCaseFile, WriteEmergencyPlan write) {
-        super(Place.TEAM, readCaseFile, write);
+    TeamEmergencyPage(ReadCaseFile readCaseFile, WriteEmergencyPlan write, TellOfNight nights) {
+        super(Place.TEAM, readCaseFile, write, nights);
     }
 }

@@ -96,7 +96,6 @@ class MeetingScreensTest {
     @Test
     void silence_becomes_a_call_in_the_work_of_the_day() {
         String page = shown(Screen.of(CaseScreens.TEMPLATES, "work.jte", "work.title")
-                .with("mine", false)
                 .with("late", List.of(work("answer-waits", TODAY.minusDays(1))))
                 .with("today", List.of(work("answer-waits", TODAY), work("answer-tell", TODAY)))
                 .with("later", List.of())
@@ -133,8 +132,11 @@ class MeetingScreensTest {
                 "Mirre: nachten",
                 Optional.of("Samira"),
                 true,
+                Optional.empty(),
                 due,
-                due.isBefore(TODAY));
+                due.isBefore(TODAY),
+                true,
+                Optional.empty());
     }
 
     private static String meeting(BoardView board, MeetingView meeting) {

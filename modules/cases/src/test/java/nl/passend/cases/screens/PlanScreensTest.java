@@ -29,6 +29,7 @@ import nl.passend.cases.PlanView;
 import nl.passend.cases.ProposalView;
 import nl.passend.cases.RouteInPlanView;
 import nl.passend.cases.TeamCard;
+import nl.passend.cases.WorkCover;
 import nl.passend.cases.WorkItem;
 import nl.passend.cases.internal.plan.ChooseRoute;
 import nl.passend.kernel.rest.Slice;
@@ -374,7 +375,8 @@ class PlanScreensTest {
     @Test
     void my_work_shows_what_is_late_before_what_is_to_come() {
         String page = shown(Screen.of(CaseScreens.TEMPLATES, "work.jte", "work.title")
-                .with("mine", false)
+                .with("covers", List.of(new WorkCover(KIM, "Joost", Optional.of(TODAY.plusDays(3)), 2)))
+                .with("night", List.of(work("night-used", "Lente", TODAY.minusDays(1))))
                 .with("late", List.of(work("action", "Bellen met school", TODAY.minusDays(1))))
                 .with("today", List.<WorkItem>of())
                 .with("later", List.of(work("proposal-owed", "Een station hier.", TODAY.plusDays(5))))
@@ -382,7 +384,14 @@ class PlanScreensTest {
                 .with("first", Optional.<String>empty()));
 
         assertThat(page.indexOf("1 ding is te laat")).isPositive().isLessThan(page.indexOf("Aangekondigd"));
-        assertThat(page).contains("Te veel helpers. Doe een voorstel: Een station hier.", "Mirre Zonnewolk · Joost");
+        assertThat(page.indexOf("Noodplan gebruikt: Lente."))
+                .isPositive()
+                .isLessThan(page.indexOf("1 ding is te laat"));
+        assertThat(page)
+                .contains("Te veel helpers. Doe een voorstel: Een station hier.", "Mirre Zonnewolk · Joost")
+                .contains("voor Joost", "gegeven door Samira: Ik ben vrij", "Geef aan een collega")
+                .contains("U valt in voor Joost, tot en met 25 november 2026")
+                .contains("In nog 2 zaken wacht er werk, en daar mag u niet bij.");
     }
 
     private static WorkItem work(String kind, String what, LocalDate due) {
@@ -394,8 +403,12 @@ class PlanScreensTest {
                 what,
                 Optional.of("Joost"),
                 false,
+                Optional.of("Joost").filter(name -> kind.equals("action")),
                 due,
-                due.isBefore(TODAY));
+                due.isBefore(TODAY),
+                kind.equals("action"),
+                Optional.of(new WorkItem.Given(KIM, Optional.of("Samira"), TODAY, "Ik ben vrij"))
+                        .filter(given -> kind.equals("action")));
     }
 
     private static String shown(Screen screen) {

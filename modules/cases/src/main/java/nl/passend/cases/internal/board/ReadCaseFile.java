@@ -200,8 +200,8 @@ public class ReadCaseFile {
     public Slice<EntryView> timeline(UUID id, Optional<Entry.Place> after, int limit) {
         OpenedFile file = look(id);
         Slice<Entry> entries = timeline.page(file, after, limit);
-        Map<UUID, Person> workers =
-                names.workers(file, entries.items().stream().map(Entry::author).toList());
+        Map<UUID, Person> workers = names.workers(
+                file, entries.items().stream().flatMap(Entry::people).toList());
         Shown shown = new Shown(file);
         return entries.map(e -> shown.entry(e, workers));
     }
@@ -209,7 +209,7 @@ public class ReadCaseFile {
     public EntryView entry(UUID id, UUID entryId) {
         OpenedFile file = look(id);
         Entry entry = timeline.find(file, entryId).orElseThrow(ProblemException::notFound);
-        return new Shown(file).entry(entry, names.workers(file, List.of(entry.author())));
+        return new Shown(file).entry(entry, names.workers(file, entry.people().toList()));
     }
 
     public BoardView board(UUID id, int timelineLimit) {
@@ -235,7 +235,7 @@ public class ReadCaseFile {
                 file,
                 Stream.of(
                                 Stream.of(file.contact()),
-                                entries.items().stream().map(Entry::author),
+                                entries.items().stream().flatMap(Entry::people),
                                 plan.people().stream(),
                                 meetings.people().stream())
                         .flatMap(people -> people)

@@ -123,7 +123,12 @@ record Shown(OpenedFile file) {
                 e.toldBy().filter(view()::seesMember),
                 seen(e.about()),
                 e.scope() == Scope.TEAM,
-                e.corrects());
+                e.corrects(),
+                e.answers(),
+                e.asked().stream()
+                        .flatMap(person -> Names.givenName(file, workers, person).stream())
+                        .sorted()
+                        .toList());
     }
 
     /** In the order of the household. */

@@ -22,6 +22,7 @@ import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.healthweb.ReadWebs;
 import nl.passend.cases.internal.meeting.ReadMeetings;
+import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.version.ReadVersions;
@@ -46,6 +47,7 @@ public class TakeAlong {
     private final ReadZrm zrm;
     private final ReadDocuments documents;
     private final ReadRequests requests;
+    private final TellOfNight nights;
     private final ReadAccessLog accessLog;
     private final OnRecord onRecord;
     private final Clock clock;
@@ -60,6 +62,7 @@ public class TakeAlong {
             ReadZrm zrm,
             ReadDocuments documents,
             ReadRequests requests,
+            TellOfNight nights,
             ReadAccessLog accessLog,
             OnRecord onRecord,
             Clock clock) {
@@ -71,6 +74,7 @@ public class TakeAlong {
         this.zrm = zrm;
         this.documents = documents;
         this.requests = requests;
+        this.nights = nights;
         this.accessLog = accessLog;
         this.onRecord = onRecord;
         this.clock = clock;
@@ -103,6 +107,7 @@ public class TakeAlong {
                 zrm.all(id),
                 documents.list(id),
                 requests.all(id),
+                nights.all(id),
                 looks(id));
     }
 

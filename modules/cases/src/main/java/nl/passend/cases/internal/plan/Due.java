@@ -17,6 +17,9 @@ import nl.passend.kernel.vault.SealedText;
  * @param helper worker who leaves
  * @param owner worker who does it
  * @param member member who does it
+ * @param author who wrote it down
+ * @param handable whether a colleague may be asked to do it instead
+ * @param given that somebody asked a colleague to do it
  */
 public record Due(
         UUID id,
@@ -27,8 +30,20 @@ public record Due(
         Optional<UUID> owner,
         Optional<UUID> member,
         LocalDate on,
-        SealedText content) {
+        SealedText content,
+        UUID author,
+        boolean handable,
+        Optional<Given> given) {
     private static final String SOMEONE = "iemand";
+
+    /** Handed to the one who does it now. */
+    public record Given(UUID id, UUID by, LocalDate on, SealedText content) {
+        public String why(Keyring keys) {
+            return Content.parse(keys.open(content, FilePart.contentCell(id)))
+                    .text("why")
+                    .orElse("");
+        }
+    }
 
     /** @param name who does it, when it is neither a worker nor a member */
     public record Told(String what, Optional<String> name) {}
@@ -45,6 +60,7 @@ public record Due(
             case "helper-leaves" -> new Told(leaver(told, helperName) + " stopt", Optional.empty());
             case "helper-without-successor" ->
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
+            case "mention", "night-used" -> new Told("", Optional.empty());
             case "safety-look" -> new Told("", Optional.empty());
             case "request-owed" -> new Told(told.text("words").orElse(""), Optional.empty());
             case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());
@@ -67,16 +83,22 @@ public record Due(
                 .orElse("een helper");
     }
 
-    /** Where a page begins: after this one. */
-    public record Key(LocalDate on, UUID id) {
+    /** Where a page begins: after this one. What happened at night stands before all else. */
+    public record Key(boolean night, LocalDate on, UUID id) {
+        private static final String NIGHT = "n_";
+
         /** @return empty when the text is no key of ours */
         public static Optional<Key> parse(String text) {
             try {
-                int split = text.indexOf('_');
+                boolean night = text.startsWith(NIGHT);
+                String rest = night ? text.substring(NIGHT.length()) : text;
+                int split = rest.indexOf('_');
                 return split < 0
                         ? Optional.empty()
                         : Optional.of(new Key(
-                                LocalDate.parse(text.substring(0, split)), UUID.fromString(text.substring(split + 1))));
+                                night,
+                                LocalDate.parse(rest.substring(0, split)),
+                                UUID.fromString(rest.substring(split + 1))));
             } catch (DateTimeException | IllegalArgumentException e) {
                 return Optional.empty();
             }
@@ -84,11 +106,11 @@ public record Due(
 
         @Override
         public String toString() {
-            return on + "_" + id;
+            return (night ? NIGHT : "") + on + "_" + id;
         }
     }
 
     Key key() {
-        return new Key(on, id);
+        return new Key(kind.equals("night-used"), on, id);
     }
 }

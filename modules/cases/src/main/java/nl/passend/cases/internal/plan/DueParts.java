@@ -8,10 +8,17 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import nl.passend.cases.WorkFilter;
+import nl.passend.cases.WorkKind;
 import nl.passend.cases.internal.CasesUnit;
+import nl.passend.cases.internal.part.Handable;
 import nl.passend.kernel.access.Visible;
 import nl.passend.kernel.rest.Slice;
 import nl.passend.kernel.vault.SealedText;
@@ -23,6 +30,15 @@ import nl.passend.kernel.vault.SealedText;
 @ApplicationScoped
 public class DueParts {
     private static final int WEEKS_AHEAD = 6;
+    private static final int WEEK = 6;
+    private static final String NIGHT = "NIGHT_USED";
+    private static final String COLUMNS =
+            "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality,"
+                    + " p.code, p.author, p.scope, h.id AS handed_id, h.author AS handed_by, h.valid_from AS handed_on,"
+                    + " h.content AS handed_why FROM (";
+    private static final String TABLES = ") v JOIN cases_part p ON p.file_id = v.object_id"
+            + " LEFT JOIN cases_part h ON h.parent = p.id AND h.kind = 'HANDED' AND h.closed_on IS NULL AND h.owner = p.owner"
+            + " WHERE v.as_team > 0 AND p.closed_on IS NULL AND (p.scope <> 'CONFIDANT' OR p.owner = ?)";
 
     private final EntityManager entityManager;
 
@@ -31,54 +47,123 @@ public class DueParts {
         this.entityManager = entityManager;
     }
 
-    /** One statement, whatever the number of files. What was told to one worker is work of that one alone. */
-    public Slice<Due> page(Visible visible, LocalDate today, Optional<UUID> owner, Optional<Due.Key> after, int limit) {
+    /**
+     * One statement, whatever the number of files. What was told to one worker is work of that one alone. What happened at night
+     * comes first, then what is late, then day by day.
+     *
+     * @param mine whose work counts as one's own
+     */
+    public Slice<Due> page(
+            Visible visible,
+            LocalDate today,
+            WorkFilter filter,
+            Collection<UUID> mine,
+            Optional<Due.Key> after,
+            int limit) {
+        Statement statement = new Statement(COLUMNS, visible).and(TABLES, visible.personId());
+        when(statement, filter, today);
+        filter.kind().ifPresent(kind -> statement.and(" AND p.kind IN (" + stored(kind) + ")"));
+        filter.file().ifPresent(file -> statement.and(" AND p.file_id = ?", file));
+        switch (filter.whose()) {
+            case MINE -> statement.and(" AND p.owner IN (" + marks(mine) + ")", mine.toArray());
+            case GIVEN -> statement.and(" AND h.author = ?", visible.personId());
+            case TEAM -> statement.and("");
+        }
+        after.ifPresent(key -> statement.and(
+                " AND (p.kind <> '" + NIGHT + "' AND ? OR (p.kind = '" + NIGHT
+                        + "') = ? AND (p.due_on > ? OR p.due_on = ? AND p.id > ?))",
+                key.night(),
+                key.night(),
+                key.on(),
+                key.on(),
+                key.id()));
+        statement.and(" ORDER BY p.kind <> '" + NIGHT + "', p.due_on, p.id LIMIT " + (limit + 1));
+        return Slice.of(found(statement, today), limit, due -> due.key().toString());
+    }
+
+    /** Actions wait from their day on, but for who asks for the week. */
+    private static void when(Statement statement, WorkFilter filter, LocalDate today) {
+        if (filter.when().filter(WorkFilter.When.OVERDUE::equals).isPresent()) {
+            statement.and(" AND p.due_on < ?", today);
+        } else if (filter.when().isPresent()) {
+            statement.and(" AND p.due_on <= ?", today.plusDays(WEEK));
+        } else {
+            statement.and(
+                    " AND p.due_on <= ? AND (p.kind <> 'ACTION' OR p.due_on <= ?)",
+                    today.plusWeeks(WEEKS_AHEAD),
+                    today);
+        }
+    }
+
+    /** One part that is work, also one without a day; one statement. */
+    public Optional<Due> one(Visible visible, LocalDate today, UUID file, UUID id) {
+        Statement statement = new Statement(COLUMNS, visible)
+                .and(TABLES, visible.personId())
+                .and(" AND p.file_id = ? AND p.id = ?", file, id);
+        return found(statement, today).stream().findFirst();
+    }
+
+    /**
+     * In how many files each of these people has work that the one who asks may not see; one statement.
+     *
+     * @param people workers
+     */
+    public Map<UUID, Long> elsewhere(Visible visible, LocalDate today, Collection<UUID> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
         Query query = entityManager.createNativeQuery(
-                "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality, p.code FROM ("
-                        + visible.objects() + ") v JOIN cases_part p ON p.file_id = v.object_id"
-                        + " WHERE v.as_team > 0 AND p.closed_on IS NULL AND p.due_on <= ?"
-                        + " AND (p.scope <> 'CONFIDANT' OR p.owner = ?)"
-                        + " AND (p.kind <> 'ACTION' OR p.due_on <= ?)"
-                        + (owner.isPresent() ? " AND p.owner = ?" : "")
-                        + (after.isPresent() ? " AND (p.due_on > ? OR p.due_on = ? AND p.id > ?)" : "")
-                        + " ORDER BY p.due_on, p.id LIMIT " + (limit + 1));
-        List<Object> values = new ArrayList<>(visible.objectsParameters());
+                "SELECT p.owner, COUNT(DISTINCT p.file_id) FROM cases_part p WHERE p.owner IN (" + marks(people)
+                        + ") AND p.closed_on IS NULL AND p.due_on <= ? AND p.scope <> 'CONFIDANT' AND NOT "
+                        + visible.sql("p.file_id") + " GROUP BY p.owner");
+        List<Object> values = new ArrayList<>();
+        people.forEach(person -> values.add(person.toString()));
         values.add(today.plusWeeks(WEEKS_AHEAD));
-        values.add(visible.personId().toString());
-        values.add(today);
-        owner.ifPresent(person -> values.add(person.toString()));
-        after.ifPresent(
-                key -> values.addAll(List.of(key.on(), key.on(), key.id().toString())));
+        values.addAll(visible.parameters());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
-        List<Due> found = new ArrayList<>();
+        Map<UUID, Long> files = new HashMap<>();
         for (Object row : query.getResultList()) {
-            found.add(due((Object[]) row));
+            Object[] columns = (Object[]) row;
+            files.put(uuid(columns[0]), ((Number) columns[1]).longValue());
         }
-        return Slice.of(found, limit, due -> due.key().toString());
+        return files;
     }
 
-    private static Due due(Object[] columns) {
-        LocalDate on = day(columns[5]);
+    private List<Due> found(Statement statement, LocalDate today) {
+        List<Due> found = new ArrayList<>();
+        for (Object row : statement.query(entityManager).getResultList()) {
+            found.add(due((Object[]) row, today));
+        }
+        return found;
+    }
+
+    private static Due due(Object[] columns, LocalDate today) {
+        LocalDate on = columns[5] == null ? today : day(columns[5]);
         boolean vacant = columns[7] == null || !day(columns[7]).equals(on);
+        String stored = columns[2].toString();
         return new Due(
                 uuid(columns[0]),
                 uuid(columns[1]),
                 columns[9].toString(),
-                kind(
-                        columns[2].toString(),
-                        vacant,
-                        Optional.ofNullable(columns[10]).map(Object::toString)),
+                kind(stored, vacant, Optional.ofNullable(columns[10]).map(Object::toString)),
                 Optional.ofNullable(columns[8]).map(DueParts::uuid),
                 Optional.ofNullable(columns[3]).map(DueParts::uuid),
                 Optional.ofNullable(columns[4]).map(DueParts::uuid),
                 on,
-                new SealedText((byte[]) columns[6]));
+                new SealedText((byte[]) columns[6]),
+                uuid(columns[11]),
+                Handable.is(stored, columns[12].toString(), columns[3] != null),
+                Optional.ofNullable(columns[13])
+                        .map(id -> new Due.Given(
+                                uuid(id), uuid(columns[14]), day(columns[15]), new SealedText((byte[]) columns[16]))));
     }
 
     private static String kind(String stored, boolean vacant, Optional<String> code) {
         return switch (stored) {
+            case NIGHT -> "night-used";
+            case "MENTION" -> "mention";
             case "ROUTE" -> "route-term";
             case "WITHHOLDING" -> "withholding-" + code.orElse("unread");
             case "TOO_MANY" -> proposal(code.orElse(""));
@@ -97,6 +182,22 @@ public class DueParts {
         };
     }
 
+    /** The kinds as they are stored, for a list in SQL. */
+    private static String stored(WorkKind kind) {
+        List<String> kinds =
+                switch (kind) {
+                    case NIGHT -> List.of(NIGHT);
+                    case ACTIONS -> List.of("ACTION");
+                    case QUESTIONS -> List.of("MENTION", "TOO_MANY", "SAYING", "PLAN_ANSWER", "CARER_WORDS");
+                    case REQUESTS -> List.of("REQUEST");
+                    case MEETINGS -> List.of("MEETING", "INVITATION");
+                    case PLANS -> List.of("PLAN_VERSION", "GROUP_OFFER", "CONTINUITY", "ROUTE");
+                    case HELPERS -> List.of("INVOLVEMENT");
+                    case SAFETY -> List.of("SAFETY_CHECK", "WITHHOLDING");
+                };
+        return kinds.stream().map(one -> "'" + one + "'").collect(Collectors.joining(", "));
+    }
+
     private static String proposal(String waitsFor) {
         if (waitsFor.equals(TooMany.PROPOSED)) {
             return "proposal-unanswered";
@@ -113,11 +214,42 @@ public class DueParts {
         };
     }
 
+    private static String marks(Collection<?> values) {
+        return values.stream().map(value -> "?").collect(Collectors.joining(", "));
+    }
+
     private static UUID uuid(Object column) {
         return column instanceof UUID id ? id : UUID.fromString(column.toString());
     }
 
     private static LocalDate day(Object column) {
         return column instanceof Date date ? date.toLocalDate() : LocalDate.parse(column.toString());
+    }
+
+    /** A native query that grows with its parameters. */
+    private static final class Statement {
+        private final StringBuilder sql;
+        private final List<Object> values;
+
+        Statement(String columns, Visible visible) {
+            sql = new StringBuilder(columns).append(visible.objects());
+            values = new ArrayList<>(visible.objectsParameters());
+        }
+
+        Statement and(String more, Object... parameters) {
+            sql.append(more);
+            for (Object parameter : parameters) {
+                values.add(parameter instanceof UUID id ? id.toString() : parameter);
+            }
+            return this;
+        }
+
+        Query query(EntityManager entityManager) {
+            Query query = entityManager.createNativeQuery(sql.toString());
+            for (int i = 0; i < values.size(); i++) {
+                query.setParameter(i + 1, values.get(i));
+            }
+            return query;
+        }
     }
 }

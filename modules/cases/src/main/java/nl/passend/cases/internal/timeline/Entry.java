@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Scope;
 import nl.passend.cases.internal.sharing.Household;
@@ -16,6 +17,8 @@ import nl.passend.cases.internal.sharing.Household;
  *
  * @param author person of the account that wrote it
  * @param toldBy member on whose word; empty for the author's own finding
+ * @param answers the entry that this one answers
+ * @param asked people of workers who were asked to look at it
  */
 public record Entry(
         UUID id,
@@ -27,7 +30,14 @@ public record Entry(
         Optional<UUID> toldBy,
         Set<UUID> about,
         Scope scope,
-        Optional<UUID> corrects) {
+        Optional<UUID> corrects,
+        Optional<UUID> answers,
+        Set<UUID> asked) {
+
+    /** Whose names are shown with it: who wrote it and who was asked. */
+    public Stream<UUID> people() {
+        return Stream.concat(Stream.of(author), asked.stream());
+    }
 
     /** An entry about to be written. */
     public record New(
@@ -38,7 +48,21 @@ public record Entry(
             Set<UUID> about,
             Optional<UUID> toldBy,
             Scope scope,
-            Optional<UUID> corrects) {
+            Optional<UUID> corrects,
+            Optional<UUID> answers) {
+        /** One that answers nothing. */
+        public New(
+                UUID id,
+                EntryKind kind,
+                String text,
+                LocalDate occurredOn,
+                Set<UUID> about,
+                Optional<UUID> toldBy,
+                Scope scope,
+                Optional<UUID> corrects) {
+            this(id, kind, text, occurredOn, about, toldBy, scope, corrects, Optional.empty());
+        }
+
         Household.Row rowBy(UUID author) {
             return new Household.Row(kind.part(), about, author, toldBy, scope);
         }

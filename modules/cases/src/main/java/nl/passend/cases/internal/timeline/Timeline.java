@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -67,14 +68,22 @@ public class Timeline {
 
     /** An entry of this file that the one who asks may read. */
     public Optional<Entry> find(OpenedFile file, UUID id) {
+        return stored(file, id).map(e -> e.open(file.keys()));
+    }
+
+    private Optional<TimelineEntry> stored(OpenedFile file, UUID id) {
         return entityManager
                 .createQuery("SELECT e FROM TimelineEntry e WHERE e.id = :id AND e.file = :file", TimelineEntry.class)
                 .setParameter("id", id)
                 .setParameter("file", file.id())
                 .getResultStream()
                 .filter(e -> file.view().seesRow(e.row()))
-                .map(e -> e.open(file.keys()))
                 .findFirst();
+    }
+
+    /** Adds who was asked to look at an entry that the one who asks may read. */
+    public void ask(OpenedFile file, UUID id, Collection<UUID> people) {
+        stored(file, id).ifPresent(entry -> entry.ask(people));
     }
 
     /** Whether there is an entry with this id, in whatever file. */

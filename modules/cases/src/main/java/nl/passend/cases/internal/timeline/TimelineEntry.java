@@ -11,17 +11,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.internal.provenance.AbsentIdConverter;
+import nl.passend.cases.internal.provenance.Members;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.sharing.Household;
 import nl.passend.kernel.vault.Cell;
 import nl.passend.kernel.vault.Keyring;
 import nl.passend.kernel.vault.SealedText;
 
-/** One thing that happened. It is never changed: what was wrong is put right by a new entry that names this one. */
+/**
+ * One thing that happened. What it says is never changed: what was wrong is put right by a new entry that names this one. Only who was
+ * asked to look at it is added.
+ */
 @Entity
 @Table(name = "cases_timeline_entry")
 class TimelineEntry {
@@ -42,6 +49,11 @@ class TimelineEntry {
     @Convert(converter = AbsentIdConverter.class)
     private UUID corrects;
 
+    @Convert(converter = AbsentIdConverter.class)
+    private UUID answers;
+
+    private Members asked;
+
     @Embedded
     private Provenance provenance;
 
@@ -57,6 +69,8 @@ class TimelineEntry {
         this.text = keys.seal(told.text(), cell());
         this.occurredOn = told.occurredOn();
         this.corrects = told.corrects().orElse(null);
+        this.answers = told.answers().orElse(null);
+        this.asked = Members.of(Set.of());
         this.provenance = provenance;
     }
 
@@ -71,7 +85,15 @@ class TimelineEntry {
                 provenance.toldBy(),
                 provenance.subjects(),
                 provenance.scope(),
-                Optional.ofNullable(corrects));
+                Optional.ofNullable(corrects),
+                Optional.ofNullable(answers),
+                asked.ids());
+    }
+
+    void ask(Collection<UUID> people) {
+        Set<UUID> all = new LinkedHashSet<>(asked.ids());
+        all.addAll(people);
+        asked = Members.of(all);
     }
 
     /** What the rules of the household need to know of it; no text. */

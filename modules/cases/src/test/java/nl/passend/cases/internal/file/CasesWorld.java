@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,6 +73,8 @@ public final class CasesWorld implements AutoCloseable {
 
     /** Files of which a list was shown, with their municipality. */
     public final Map<UUID, String> listed = new LinkedHashMap<>();
+    /** Workers who enter every file through the team. */
+    public final Set<UUID> colleagues = new LinkedHashSet<>();
     /** Who stands at somebody's side in every file. */
     public final Set<UUID> supporters = new HashSet<>();
 
@@ -308,7 +311,7 @@ public final class CasesWorld implements AutoCloseable {
 
             @Override
             public List<Grant> on(ObjectType type, UUID object) {
-                return List.of();
+                return colleagues.isEmpty() ? List.of() : List.of(CasesWorld.this.grant(object));
             }
 
             @Override
@@ -335,7 +338,9 @@ public final class CasesWorld implements AutoCloseable {
 
             @Override
             public List<Membership> membersOf(Collection<UUID> teamIds) {
-                return List.of();
+                return colleagues.stream()
+                        .map(one -> new Membership(TEAM, one, TeamRole.MEMBER, TODAY.minusYears(1), Optional.empty()))
+                        .toList();
             }
         };
     }

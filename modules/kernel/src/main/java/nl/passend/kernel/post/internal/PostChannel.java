@@ -58,7 +58,8 @@ class PostChannel implements OutboxChannel {
                 Notice.valueOf(payload.getString("notice")),
                 settings.mail().map(Settings.Mail::from).orElse(NOBODY),
                 address.get(),
-                clock.instant());
+                clock.instant(),
+                settings.publicAddress());
         if (settings.mail().isPresent()) {
             Transport.send(letter);
         } else {

@@ -7,6 +7,7 @@ import jakarta.mail.Session;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import nl.passend.kernel.Settings;
@@ -27,10 +28,19 @@ class LettersTest {
     @EnumSource(Notice.class)
     void every_notice_has_words_of_its_own_and_nothing_to_fill_in(Notice notice) throws Exception {
         var mail = Letters.write(
-                SESSION, new UUID(0, 1), notice, "passend@rivierstad.example", "a@b.example", Instant.EPOCH);
+                SESSION,
+                new UUID(0, 1),
+                notice,
+                "passend@rivierstad.example",
+                "a@b.example",
+                Instant.EPOCH,
+                Optional.of("https://passend.example"));
 
         assertThat(mail.getSubject()).contains("Passend");
-        assertThat(mail.getContent().toString()).startsWith("Goedendag").doesNotContain("{", "%");
+        assertThat(mail.getContent().toString())
+                .startsWith("Goedendag")
+                .doesNotContain("{", "%")
+                .contains("Ga naar https://passend.example");
     }
 
     @Test
@@ -43,7 +53,8 @@ class LettersTest {
                     Notice.NEWS_IN_FILE,
                     "passend@localhost",
                     "vader@zonnewolk.example",
-                    Instant.EPOCH);
+                    Instant.EPOCH,
+                    Optional.empty());
             assertThat(mail.getMessageID()).isEqualTo("<00000000-0000-0000-0000-000000000001@localhost>");
             folder.keep(new UUID(0, 1), mail);
         }
@@ -52,7 +63,7 @@ class LettersTest {
         Letter letter = folder.latest(10).get(0);
         assertThat(letter.to()).isEqualTo("vader@zonnewolk.example");
         assertThat(letter.subject()).isEqualTo("Er is nieuws voor u in Passend");
-        assertThat(letter.text()).contains("Log in om het te lezen.");
+        assertThat(letter.text()).contains("Log in om het te lezen.").doesNotContain("Ga naar");
     }
 
     @Test
