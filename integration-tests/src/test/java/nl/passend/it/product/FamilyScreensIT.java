@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import java.time.LocalDate;
 import java.util.List;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
@@ -86,7 +87,7 @@ class FamilyScreensIT {
     }
 
     @Test
-    void two_who_change_the_same_person_see_both_versions() {
+    void of_two_who_change_the_same_person_what_clashes_is_asked_and_the_rest_is_put_together() {
         String file = Families.aFamily().withHousehold(2).openedBy(teamMember);
         try (Browser samira = Browser.open(product);
                 Browser joost = Browser.open(product)) {
@@ -99,17 +100,65 @@ class FamilyScreensIT {
             button(first, "Opslaan").click();
             first.waitForURL(url -> url.endsWith("/gezin"));
 
+            second.getByLabel("Voornaam").fill("Lidwien");
             second.getByLabel("Jaar").fill("2009");
             button(second, "Opslaan").click();
             second.getByText("Iemand anders schreef ook").waitFor();
 
             joost.assertFit(second, "gezinslid-twee-versies");
-            assertThat(second.locator("main").innerText()).contains("Lidia", "2009");
+            assertThat(second.locator("main").innerText())
+                    .contains("Lidia", "Lidwien")
+                    .doesNotContain("2009");
             second.locator("input[name=givenName][value=Lidia]").check();
             button(second, "Opslaan").click();
             second.waitForURL(url -> url.endsWith("/gezin"));
             assertThat(second.locator("main").innerText()).contains("Lidia", "17 jaar");
         }
+    }
+
+    /** Lid2 is a youth of 16: a professional found that they cannot judge this, and for as long as it says the mother decides. */
+    @Test
+    void a_finding_about_a_youth_says_who_found_it_and_until_when_and_then_who_has_authority_decides() {
+        LocalDate today = LocalDate.now();
+        String file = Families.aFamily().withHousehold(2).openedBy(teamMember);
+        try (Browser samira = Browser.open(product)) {
+            Page page = samira.logIn("teamlid");
+            page.navigate(family(file));
+            link(page, "Wijzig: Lid2").click();
+            page.getByLabel("Jaar").fill(Integer.toString(today.getYear() - 17));
+            button(page, "Opslaan").click();
+            link(page, "Schrijf op wie beslist").click();
+            page.getByLabel("Wie beslist?").selectOption("Lid1");
+            page.getByLabel("Gezag").check();
+            page.getByLabel("Over wie?").selectOption("Lid2");
+            button(page, "Opslaan").click();
+            assertThat(page.locator("main").innerText()).contains("Lid2 is 16 of ouder en beslist hier zelf.");
+
+            link(page, "Schrijf op wie beslist").click();
+            page.getByLabel("Geen vertegenwoordiger, maar een bevinding over een jongere")
+                    .check();
+            page.getByLabel("Over wie?").selectOption("Lid2");
+            page.getByLabel("Hoe heet deze persoon?").fill("Mevrouw Penning");
+            button(page, "Opslaan").click();
+            assertThat(page.locator("main").innerText())
+                    .contains("Vul in op welke dag dit is vastgesteld.", "Kies een laatste dag, hoogstens een jaar");
+            samira.assertFit(page, "bevinding-fout");
+            day(page, "decidedOn", today);
+            day(page, "until", today.plusMonths(3));
+            button(page, "Opslaan").click();
+            page.waitForURL(url -> url.endsWith("/gezin"));
+
+            assertThat(page.locator("main").innerText())
+                    .contains("Mevrouw Penning schreef een bevinding over Lid2")
+                    .contains("Lid2 kan hier nu niet zelf over beslissen.", "Beslist hier voor Lid2");
+            samira.assertFit(page, "bevinding");
+        }
+    }
+
+    private static void day(Page page, String field, LocalDate day) {
+        page.locator("[name='" + field + "-day']").fill(Integer.toString(day.getDayOfMonth()));
+        page.locator("[name='" + field + "-month']").fill(Integer.toString(day.getMonthValue()));
+        page.locator("[name='" + field + "-year']").fill(Integer.toString(day.getYear()));
     }
 
     @Test

@@ -17,7 +17,12 @@ public enum Ground {
     /** Beschermingsbewind (BW 1:431): about someone's money and goods alone, so it opens nothing here and closes nothing. */
     BEWIND("bewind"),
     /** Machtiging or volmacht (Awb 2:1, BW 3:60): does what the person asked for, and opens nothing by itself. */
-    GEMACHTIGD("gemachtigd");
+    GEMACHTIGD("gemachtigd"),
+    /**
+     * No representation but a finding by a professional from outside: this youth of 12 up to 18 cannot judge their own interests in this
+     * (Jeugdwet 7.3.4). While it lasts those with authority decide, as under 12.
+     */
+    BEVINDING("bevinding");
 
     private final String code;
 

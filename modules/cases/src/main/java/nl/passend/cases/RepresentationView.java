@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param name of who is from outside
  * @param ground code
  * @param effect what it means here today: {@code decides}, {@code together}, {@code sixteen}, {@code grown}, {@code cares},
- *     {@code money}, {@code asked}, {@code later}, {@code over} or {@code withheld}
+ *     {@code money}, {@code asked}, {@code unable}, {@code later}, {@code over} or {@code withheld}
  * @param law slug in the law catalogue
  * @param article on which the ground rests
  * @param mayDo what they were asked to do, in words

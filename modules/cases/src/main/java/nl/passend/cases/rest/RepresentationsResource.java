@@ -50,7 +50,9 @@ public class RepresentationsResource {
 
     /**
      * @param representative member; else name or organisation says who it is
-     * @param ground {@code gezag}, {@code voogdij}, {@code mentorschap}, {@code curatele}, {@code bewind} or {@code gemachtigd}
+     * @param ground {@code gezag}, {@code voogdij}, {@code mentorschap}, {@code curatele}, {@code bewind}, {@code gemachtigd}, or
+     *     {@code bevinding}: no representation, but a finding that a youth of 12 up to 18 cannot judge their own interests; name or
+     *     organisation says whose, and it has a last day
      * @param mayDo what they were asked to do, in words
      * @param decidedOn day of the decision or of the paper
      * @param reference number of the decision, or where it stands

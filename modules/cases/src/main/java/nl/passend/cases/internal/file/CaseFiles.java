@@ -78,7 +78,12 @@ class CaseFiles {
         var openings = only(Opening.class, ties);
         Household household = OpenedFile.facts(
                 file.teller(),
-                openedMembers,
+                openedMembers.stream()
+                        .map(member -> member.fact(guardianships.stream()
+                                .filter(one -> one.isFindingAbout(member.id()))
+                                .map(Guardianship::period)
+                                .toList()))
+                        .toList(),
                 homes,
                 guardianships.stream().flatMap(one -> one.fact().stream()).toList(),
                 openings.stream().map(Opening::fact).toList());

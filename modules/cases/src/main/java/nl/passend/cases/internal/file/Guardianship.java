@@ -60,6 +60,11 @@ class Guardianship extends Tie {
                         new Household.Guardianship(guardian, about(), ground, mayRead && !hasEnded(), period()));
     }
 
+    /** Whether it says that whom it is about cannot judge their own interests now, in this period. */
+    boolean isFindingAbout(UUID member) {
+        return ground == Ground.BEVINDING && about().equals(member) && !hasEnded();
+    }
+
     OpenedFile.Representation open() {
         return new OpenedFile.Representation(
                 id(), otherMember(), about(), ground, mayRead, period(), Optional.ofNullable(content), version());

@@ -52,6 +52,10 @@ public record OpenedFile(
         public String fullName() {
             return familyName.isBlank() ? givenName : givenName + " " + familyName;
         }
+
+        Household.Member fact(List<Period> unable) {
+            return new Household.Member(id, birthDate, person, unable);
+        }
     }
 
     public record Home(UUID id, Optional<String> address, boolean secret, Set<UUID> residents, long version) {}
@@ -81,7 +85,6 @@ public record OpenedFile(
         return members.stream().filter(m -> m.id().equals(id)).findFirst();
     }
 
-    /** The member whose account this person has. */
     /** Who told it in person changes it themself; what a worker wrote down, the team may mend. */
     public boolean mayMend(Provenance told) {
         var side = view.side();
@@ -89,6 +92,7 @@ public record OpenedFile(
                 || side.actsAsTeam() && memberOfPerson(told.author()).isEmpty();
     }
 
+    /** The member whose account this person has. */
     public Optional<Member> memberOfPerson(UUID person) {
         return members.stream()
                 .filter(m -> m.person().filter(person::equals).isPresent())
@@ -113,6 +117,14 @@ public record OpenedFile(
                 .toList();
     }
 
+    /** Whether a finding says that they cannot judge their own interests today. */
+    public boolean isFoundUnable(UUID member) {
+        return representations.stream()
+                .anyMatch(one -> one.ground() == Ground.BEVINDING
+                        && one.represented().equals(member)
+                        && one.period().holds(today));
+    }
+
     public Optional<Representation> representation(UUID id) {
         return representations.stream().filter(one -> one.id().equals(id)).findFirst();
     }
@@ -123,15 +135,13 @@ public record OpenedFile(
 
     static Household facts(
             UUID teller,
-            List<Member> members,
+            List<Household.Member> members,
             List<Home> homes,
             List<Household.Guardianship> guardianships,
             List<Household.Opening> openings) {
         return new Household(
                 teller,
-                members.stream()
-                        .map(m -> new Household.Member(m.id(), m.birthDate(), m.person()))
-                        .toList(),
+                members,
                 homes.stream()
                         .map(h -> new Household.Home(h.id(), h.secret(), h.residents()))
                         .toList(),

@@ -21,6 +21,9 @@ import nl.passend.cases.internal.sharing.DecidingRules;
  */
 @ApplicationScoped
 public class PutDownRepresentation {
+    /** In months. */
+    private static final int LONGEST_FINDING = 12;
+
     private final CaseDoor door;
     private final ChangeGuardianships guardianships;
     private final WithholdReading withholding;
@@ -83,7 +86,34 @@ public class PutDownRepresentation {
         if (typed.withheld().isEmpty() && isWithheld(file, typed)) {
             checks.refuse("/guardian", "Meelezen is hier tegengehouden. Stel bij dat besluit voor om het te openen.");
         }
+        if (typed.ground() == Ground.BEVINDING) {
+            checkFinding(file, typed, checks);
+        }
         checks.done();
+    }
+
+    /** It takes something from a youth, so it says who found it and when, and is asked anew within a year. */
+    private static void checkFinding(OpenedFile file, Typed typed, PartChecks checks) {
+        Optional<LocalDate> birthDate = file.member(typed.represented()).flatMap(OpenedFile.Member::birthDate);
+        if (DecidingRules.current().bandOf(birthDate, file.today()).unable().isEmpty()) {
+            checks.refuse(
+                    "/ward",
+                    "Een bevinding is er alleen over iemand van 12 tot 18 jaar van wie de leeftijd bekend is.");
+        }
+        if (typed.representative().isPresent()) {
+            checks.refuse("/guardian", "Vul in welke hulpverlener dit vaststelde. Dat is niemand uit het gezin.");
+        }
+        if (typed.details().decidedOn().isEmpty()) {
+            checks.refuse("/decidedOn", "Vul in op welke dag dit is vastgesteld.");
+        }
+        LocalDate from = typed.from().orElse(file.today());
+        if (typed.until()
+                .filter(last -> !last.isAfter(from.plusMonths(LONGEST_FINDING)))
+                .isEmpty()) {
+            checks.refuse(
+                    "/until",
+                    "Kies een laatste dag, hoogstens een jaar na de eerste. Dan kijkt een hulpverlener opnieuw.");
+        }
     }
 
     /** A second line about the same two would open what the first one closes. */

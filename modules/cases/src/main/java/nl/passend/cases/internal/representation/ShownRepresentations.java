@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.internal.representation;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -121,8 +122,14 @@ public record ShownRepresentations(OpenedFile file, Seen seen) {
     }
 
     private String byLaw(OpenedFile.Representation one) {
-        return RULES.of(one.ground()).effect().orElseGet(() -> RULES.bandOf(
-                        file.member(one.represented()).flatMap(OpenedFile.Member::birthDate), file.today())
+        return RULES.of(one.ground()).effect().orElseGet(() -> band(one.represented())
                 .id());
+    }
+
+    private DecidingRules.Band band(UUID member) {
+        Optional<LocalDate> birthDate = file.member(member).flatMap(OpenedFile.Member::birthDate);
+        return file.isFoundUnable(member)
+                ? RULES.bandOfUnable(birthDate, file.today())
+                : RULES.bandOf(birthDate, file.today());
     }
 }

@@ -16,7 +16,8 @@ import nl.passend.cases.internal.sharing.Household.Member;
  * Who decides about what concerns one member, and so who reads it and who may open it to others.
  *
  * <p>In outline (Jeugdwet 7.3.1-7.3.5 and 7.3.11, BW 7:447 and 7:450): under 12 those with authority; from 12 up to and
- * including 15 the youth together with them; from 16 the youth alone. At any age a mentor or curator for who cannot judge
+ * including 15 the youth together with them; from 16 the youth alone. Of a youth who was found unable to judge their own interests those with
+ * authority decide, as under 12. At any age a mentor or curator for who cannot judge
  * own interests. Someone whose birth date is not known counts as 16 or older: the closed reading is the safe one. The lines
  * themselves are data: {@link DecidingRules}.
  */
@@ -24,7 +25,9 @@ record Deciders(Household household, LocalDate today) {
     private static final DecidingRules RULES = DecidingRules.current();
 
     private Band band(Member member) {
-        return RULES.bandOf(member.birthDate(), today);
+        return member.unable().stream().anyMatch(found -> found.holds(today))
+                ? RULES.bandOfUnable(member.birthDate(), today)
+                : RULES.bandOf(member.birthDate(), today);
     }
 
     /** Everyone but the member who decides for them today; those from whom reading is withheld are not among them. */

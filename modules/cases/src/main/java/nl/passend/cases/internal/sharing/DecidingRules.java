@@ -32,16 +32,21 @@ public final class DecidingRules {
         bands = rules.getJsonArray("bands").getValuesAs(JsonObject.class).stream()
                 .map(Band::of)
                 .toList();
-        unknownAge = bands.stream()
-                .filter(band -> band.id().equals(rules.getString("unknownAge")))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("deciding.json: unknownAge names no band"));
+        unknownAge = named(rules.getString("unknownAge"));
         grounds = rules.getJsonArray("grounds").getValuesAs(JsonObject.class).stream()
                 .map(GroundRule::of)
                 .collect(Collectors.toUnmodifiableMap(GroundRule::ground, Function.identity()));
         if (grounds.size() != Ground.values().length || bands.get(0).from() != 0) {
             throw new IllegalStateException("deciding.json: each ground needs a line, and the first band begins at 0");
         }
+        bands.forEach(band -> band.unable().ifPresent(this::named));
+    }
+
+    private Band named(String id) {
+        return bands.stream()
+                .filter(band -> band.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("deciding.json: there is no band " + id));
     }
 
     /** Whose word opens what concerns somebody. */
@@ -68,14 +73,19 @@ public final class DecidingRules {
         }
     }
 
-    /** @param from age in years */
-    public record Band(String id, int from, Opens opens, boolean parentsDecide, Article article) {
+    /**
+     * @param from age in years
+     * @param unable band that holds for who was found unable to judge their own interests; absent where such a finding means nothing
+     */
+    public record Band(
+            String id, int from, Opens opens, boolean parentsDecide, Optional<String> unable, Article article) {
         static Band of(JsonObject line) {
             return new Band(
                     line.getString("id"),
                     line.getInt("from"),
                     Opens.valueOf(line.getString("opens")),
                     line.getBoolean("parentsDecide"),
+                    Optional.ofNullable(line.getString("unable", null)),
                     Article.of(line));
         }
     }
@@ -112,6 +122,12 @@ public final class DecidingRules {
         return birthDate
                 .map(born -> bandAt(Period.between(born, today).getYears()))
                 .orElse(unknownAge);
+    }
+
+    /** As {@link #bandOf(Optional, LocalDate)}, for whom it was found that they cannot judge their own interests. */
+    public Band bandOfUnable(Optional<LocalDate> birthDate, LocalDate today) {
+        Band byAge = bandOf(birthDate, today);
+        return byAge.unable().map(this::named).orElse(byAge);
     }
 
     private Band bandAt(int age) {

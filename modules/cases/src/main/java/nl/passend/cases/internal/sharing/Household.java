@@ -24,8 +24,19 @@ public record Household(
         openings = List.copyOf(openings);
     }
 
-    /** @param person the person of their account; absent without one */
-    public record Member(UUID id, Optional<LocalDate> birthDate, Optional<UUID> person) {}
+    /**
+     * @param person the person of their account; absent without one
+     * @param unable when a finding says that they cannot judge their own interests
+     */
+    public record Member(UUID id, Optional<LocalDate> birthDate, Optional<UUID> person, List<Period> unable) {
+        public Member {
+            unable = List.copyOf(unable);
+        }
+
+        public Member(UUID id, Optional<LocalDate> birthDate, Optional<UUID> person) {
+            this(id, birthDate, person, List.of());
+        }
+    }
 
     public record Home(UUID id, boolean secret, Set<UUID> residents) {
         public Home {

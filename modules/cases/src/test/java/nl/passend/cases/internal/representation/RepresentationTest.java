@@ -23,6 +23,7 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.kernel.persistence.Changes;
+import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -115,6 +116,14 @@ class RepresentationTest {
                 .isEqualTo("over"));
         WORLD.as(father, hisPerson);
         assertThat(look().view().reads(child, OpenPart.TALKS)).isFalse();
+    }
+
+    @Test
+    void a_finding_about_a_child_of_seven_or_without_who_found_it_or_without_an_end_says_what_is_missing() {
+        assertThatThrownBy(() -> put(Optional.of(mother), child, Ground.BEVINDING, Optional.empty()))
+                .isInstanceOfSatisfying(ProblemException.class, refused -> assertThat(refused.fields())
+                        .extracting(FieldProblem::pointer)
+                        .containsExactlyInAnyOrder("/ward", "/guardian", "/decidedOn", "/until"));
     }
 
     @Test

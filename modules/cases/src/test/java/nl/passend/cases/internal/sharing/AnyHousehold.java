@@ -50,12 +50,16 @@ public final class AnyHousehold {
                         homes().list().ofMaxSize(3),
                         guardianships().list().ofMaxSize(5),
                         openings().list().ofMaxSize(5),
-                        members())
-                .as((ages, homes, guardianships, openings, teller) -> new Household(
+                        members(),
+                        periods().list().ofMaxSize(2).list().ofSize(MOST))
+                .as((ages, homes, guardianships, openings, teller, unable) -> new Household(
                         teller,
                         IntStream.range(0, MOST)
                                 .mapToObj(n -> new Member(
-                                        member(n), ages.get(n).map(TODAY::minusDays), Optional.of(personOf(member(n)))))
+                                        member(n),
+                                        ages.get(n).map(TODAY::minusDays),
+                                        Optional.of(personOf(member(n))),
+                                        unable.get(n)))
                                 .toList(),
                         homes,
                         guardianships,

@@ -28,6 +28,14 @@ class DecidingRulesTest {
         assertThat(band.opens()).isEqualTo(age < 12 ? Opens.REPRESENTATIVE : age < 16 ? Opens.TOGETHER : Opens.EITHER);
     }
 
+    @Property
+    void a_finding_counts_from_twelve_until_eighteen_and_then_parents_decide(@ForAll @IntRange(max = 110) int age) {
+        var found = rules.bandOfUnable(Optional.of(TODAY.minusYears(age)), TODAY);
+
+        assertThat(found.parentsDecide()).isEqualTo(age < 18);
+        assertThat(found.opens()).isEqualTo(age < 18 ? Opens.REPRESENTATIVE : Opens.EITHER);
+    }
+
     @Example
     void somebody_whose_age_nobody_knows_decides_alone() {
         assertThat(rules.bandOf(Optional.empty(), TODAY).parentsDecide()).isFalse();

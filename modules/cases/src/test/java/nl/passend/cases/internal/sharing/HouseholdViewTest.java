@@ -207,6 +207,25 @@ class HouseholdViewTest {
     }
 
     @Test
+    void of_a_youth_who_was_found_unable_those_with_authority_decide_while_the_finding_lasts() {
+        Household lasting = withFinding(new Period(TODAY.minusDays(3), Optional.of(TODAY)));
+        assertThat(from(mother, lasting).seesRow(aTalkAbout(teenager))).isTrue();
+        assertThat(from(mother, lasting).decidesAlone(teenager.id())).isTrue();
+        assertThat(from(teenager, lasting).decidesAlone(teenager.id())).isFalse();
+        assertThat(from(teenager, lasting).seesRow(aTalkAbout(teenager))).isTrue();
+
+        Household over = withFinding(new Period(TODAY.minusDays(3), Optional.of(TODAY.minusDays(1))));
+        assertThat(from(mother, over).seesRow(aTalkAbout(teenager))).isFalse();
+        assertThat(from(teenager, over).decidesAlone(teenager.id())).isTrue();
+    }
+
+    private Household withFinding(Period period) {
+        Member found = new Member(teenager.id(), teenager.birthDate(), teenager.person(), List.of(period));
+        return new Household(
+                mother.id(), List.of(mother, found), List.of(), List.of(authority(mother, teenager)), List.of());
+    }
+
+    @Test
     void who_manages_someones_money_alone_reads_and_decides_nothing() {
         Household family =
                 household(List.of(), new Guardianship(father.id(), mother.id(), Ground.BEWIND, true, ALWAYS));
