@@ -37,6 +37,7 @@ import nl.passend.cases.Horizon;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.Voice;
 
 /** The families of the demo, all invented, each with a reason to be there. Surnames come from fairy tales. */
@@ -451,6 +452,17 @@ final class DemoFamilies {
                 "Rik wil inzage. Uitgelegd wat hij van zichzelf kan lezen en dat hij een vraag over inzage schriftelijk kan stellen."
                         + " Hij wil leren omgaan met zijn boosheid en heeft daarvoor het nummer van een cursus gekregen.",
                 rik);
+        story.lookedAtSafety(
+                7,
+                REGISSEUR,
+                SafetyOutcome.WORRY,
+                "Sanne-Fay slaapt met de lamp aan. Kiki vroeg wie er aan de deur komt. Rik belde het team om het adres.",
+                "Niemand zegt iets aan de telefoon. De school laat Kiki alleen met Sanne-Fay of Joost mee. Wij bellen Sanne-Fay elke avond"
+                        + " om acht uur.",
+                3,
+                sanneFay,
+                kiki,
+                job);
         story.words().reallyAsks(sanneFay, 6, "Hoe blijft het rustig, met één gezicht en zonder weer zo'n traject?");
         story.words().tellsOneWorker(sanneFay, TEAMLID, "Als er iemand aan de deur staat, doe ik het licht uit.");
         story.meetings()

@@ -86,7 +86,8 @@ public final class DemoIds {
         DOCUMENT,
         SUPPORTER_NOTE,
         HEALTH_WEB,
-        ZRM
+        ZRM,
+        SAFETY_CHECK
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

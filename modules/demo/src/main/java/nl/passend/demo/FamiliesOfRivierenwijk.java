@@ -29,6 +29,7 @@ import nl.passend.cases.HelpLaw;
 import nl.passend.cases.Horizon;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.SafetyOutcome;
 
 /** Families that team Rivierenwijk helps, each with one question that no single law answers. All invented. */
 final class FamiliesOfRivierenwijk {
@@ -138,6 +139,18 @@ final class FamiliesOfRivierenwijk {
                 Storm zit al zeven maanden thuis. Fenna eet bijna niet. Iedereen zegt: wacht op de ander.
                 Over drie weken moeten we eruit. Dan heeft niemand nog iets aan een plan.""");
         story.home("Ankerkade 31, Rivierstad", ylva, dex, storm, fenna, bram);
+        story.lookedAtSafety(
+                10,
+                TEAMLID,
+                SafetyOutcome.SAFE,
+                "Er is eten, iedereen heeft een bed. Niemand is bang voor een ander. Fenna eet weinig, de huisarts weet dat.",
+                "Wij kijken opnieuw als de ontruiming doorgaat.",
+                0,
+                ylva,
+                dex,
+                storm,
+                fenna,
+                bram);
         story.network().partners(ylva, dex);
         story.network().parent(ylva, storm, fenna, bram);
         story.network().parent(dex, storm, fenna, bram);

@@ -20,6 +20,8 @@ import nl.passend.cases.EntryKind;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.SafetyChecks.NewCheck;
+import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.Scope;
 import nl.passend.cases.SupporterNotes.NewNote;
 import nl.passend.demo.DemoIds.Kind;
@@ -51,6 +53,7 @@ final class FamilyStory {
     private final List<NewOpening> openings = new ArrayList<>();
     private final List<NewMemberAccess> accounts = new ArrayList<>();
     private final List<NewGrant> supporters = new ArrayList<>();
+    private final List<NewCheck> looks = new ArrayList<>();
     private final FamilyPlan plan;
     private final FamilyWords words;
     private final FamilyMeetings meetings;
@@ -187,6 +190,25 @@ final class FamilyStory {
                 firstDay,
                 Optional.empty(),
                 Optional.of(municipality)));
+    }
+
+    /** The team looked whether everybody is safe. */
+    void lookedAtSafety(
+            int daysAgo, UUID worker, SafetyOutcome outcome, String words, String agreed, int again, UUID... about) {
+        looks.add(new NewCheck(
+                id(Kind.SAFETY_CHECK, looks.size()),
+                file,
+                Set.of(about),
+                outcome,
+                words,
+                Optional.of(agreed),
+                outcome == SafetyOutcome.SAFE ? Optional.empty() : Optional.of(firstDay.plusDays(again)),
+                worker,
+                firstDay.minusDays(daysAgo)));
+    }
+
+    List<NewCheck> looks() {
+        return looks;
     }
 
     /** What a client supporter wrote for themself. */

@@ -12,6 +12,7 @@ import nl.passend.cases.Networks;
 import nl.passend.cases.OwnWords;
 import nl.passend.cases.PlanVersions;
 import nl.passend.cases.Plans;
+import nl.passend.cases.SafetyChecks;
 import nl.passend.cases.Strengths;
 import nl.passend.cases.SupporterNotes;
 import nl.passend.kernel.access.Grants;
@@ -29,6 +30,7 @@ class TellStory {
     private final PlanVersions versions;
     private final Carers carers;
     private final SupporterNotes supporterNotes;
+    private final SafetyChecks safetyChecks;
     private final Grants grants;
 
     @Inject
@@ -43,6 +45,7 @@ class TellStory {
             PlanVersions versions,
             Carers carers,
             SupporterNotes supporterNotes,
+            SafetyChecks safetyChecks,
             Grants grants) {
         this.cases = cases;
         this.plans = plans;
@@ -54,6 +57,7 @@ class TellStory {
         this.versions = versions;
         this.carers = carers;
         this.supporterNotes = supporterNotes;
+        this.safetyChecks = safetyChecks;
         this.grants = grants;
     }
 
@@ -100,5 +104,10 @@ class TellStory {
     @Transactional
     void supporterNotes(FamilyStory story) {
         story.notes().forEach(supporterNotes::add);
+    }
+
+    @Transactional
+    void safety(FamilyStory story) {
+        story.looks().forEach(safetyChecks::add);
     }
 }
