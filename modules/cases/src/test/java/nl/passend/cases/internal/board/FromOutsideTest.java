@@ -63,7 +63,7 @@ class FromOutsideTest {
             WORLD.cases.add(entry("Kiki sliep goed op de Schuilstraat.", CasesWorld.WORKER, child));
             WORLD.cases.add(entry("Rik en Kiki: omgang besproken.", CasesWorld.WORKER, child, ex));
             WORLD.cases.add(entry("Ik wil mijn kind zien.", exPerson, ex));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, ex, exPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, ex, exPerson);
             return null;
         });
     }

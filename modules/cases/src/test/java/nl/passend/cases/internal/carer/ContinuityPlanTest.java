@@ -20,14 +20,12 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.Horizon;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.TakerAnswer;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.NightsForTest;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -48,9 +46,8 @@ class ContinuityPlanTest {
     private final UUID partnersPerson = UUID.randomUUID();
     private final UUID hisPerson = UUID.randomUUID();
     private final UUID childsPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final PartRecorder recorder = new PartRecorder(
-            WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user);
+    private final Parts parts = WORLD.parts;
+    private final PartRecorder recorder = WORLD.partRecorder;
     private final WriteContinuityPlan write = new WriteContinuityPlan(WORLD.door, parts, recorder, WORLD.ids);
 
     private UUID file;
@@ -84,8 +81,8 @@ class ContinuityPlanTest {
                 WORLD.cases.add(new Cases.NewGuardianship(
                         UUID.randomUUID(), file, parent, child, Ground.GEZAG, true, LocalDate.of(2016, 1, 1)));
             }
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, father, hisPerson);
             return null;
         });
     }

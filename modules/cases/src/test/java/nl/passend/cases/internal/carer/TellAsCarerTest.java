@@ -14,14 +14,11 @@ import nl.passend.cases.CarerTopic;
 import nl.passend.cases.CarerWordsView;
 import nl.passend.cases.Cases;
 import nl.passend.cases.Ground;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -38,17 +35,9 @@ class TellAsCarerTest {
     private final UUID child = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final List<Post.Notice> posted = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final TellAsCarer carers = new TellAsCarer(
-            WORLD.door,
-            parts,
-            new PartRecorder(
-                    WORLD.timeline,
-                    WORLD.onRecord,
-                    new Directors(WORLD.grants(), (notice, people) -> posted.add(notice)),
-                    WORLD.user),
-            WORLD.user,
-            WORLD.ids);
+            WORLD.door, parts, WORLD.telling((notice, people) -> posted.add(notice)), WORLD.user, WORLD.ids);
 
     private UUID file;
 
@@ -65,7 +54,7 @@ class TellAsCarerTest {
         WORLD.unit.inTransaction(() -> {
             WORLD.cases.add(new Cases.NewGuardianship(
                     UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, CasesWorld.TODAY.minusYears(7)));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
             return null;
         });
     }

@@ -8,17 +8,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passend.cases.Cases;
 import nl.passend.cases.ContributionView;
 import nl.passend.cases.Evidence;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.ChangeGoals;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -36,9 +33,8 @@ class FollowGoalTest {
     private final UUID father = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final UUID hisPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final PartRecorder recorder = new PartRecorder(
-            WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user);
+    private final Parts parts = WORLD.parts;
+    private final PartRecorder recorder = WORLD.partRecorder;
     private final ChangeGoals goals = new ChangeGoals(WORLD.door, parts, recorder, WORLD.ids);
     private final FollowGoal followGoal = new FollowGoal(WORLD.door, parts, recorder, WORLD.ids);
 
@@ -55,8 +51,8 @@ class FollowGoalTest {
         WORLD.asTeam();
         file = WORLD.opened(mother, father);
         goal = WORLD.unit.inTransaction(() -> {
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, father, hisPerson);
             return goals.add(file, new ChangeGoals.Wanted("Weer slapen", Optional.of(mother), Optional.of(mother)))
                     .id();
         });

@@ -14,13 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.passend.cases.Cases;
 import nl.passend.cases.DocumentKind;
 import nl.passend.cases.DocumentView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
@@ -45,17 +42,11 @@ class DocumentsTest {
     private final UUID herPerson = UUID.randomUUID();
     private final UUID itsPerson = UUID.randomUUID();
     private final Reception reception = new Reception(new Room());
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final DocumentPieces pieces =
             new DocumentPieces(WORLD.unit.entityManager(), new Changes(), WORLD.ids, WORLD.clock);
-    private final KeepDocument keep = new KeepDocument(
-            WORLD.door,
-            parts,
-            pieces,
-            new PartRecorder(
-                    WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user),
-            WORLD.user,
-            WORLD.ids);
+    private final KeepDocument keep =
+            new KeepDocument(WORLD.door, parts, pieces, WORLD.partRecorder, WORLD.user, WORLD.ids);
     private final OpenDocument open = new OpenDocument(WORLD.door, parts, pieces);
 
     private UUID file;
@@ -70,8 +61,8 @@ class DocumentsTest {
         WORLD.asTeam();
         file = WORLD.opened(mother, child);
         WORLD.unit.inTransaction(() -> {
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, child, itsPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, child, itsPerson);
             return null;
         });
     }

@@ -15,13 +15,11 @@ import nl.passend.cases.Cases;
 import nl.passend.cases.FamilyGroupPlanView;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -38,9 +36,8 @@ class GroupPlanTest {
     private final UUID youth = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final UUID hisPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final PartRecorder recorder = new PartRecorder(
-            WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user);
+    private final Parts parts = WORLD.parts;
+    private final PartRecorder recorder = WORLD.partRecorder;
     private final OfferGroupPlan offers =
             new OfferGroupPlan(WORLD.door, parts, recorder, (notice, people) -> {}, WORLD.user, WORLD.ids);
     private final WriteOwnPlan plans = new WriteOwnPlan(WORLD.door, parts, recorder, WORLD.ids);
@@ -70,8 +67,8 @@ class GroupPlanTest {
                             member(father, "Koen", 45, HouseholdRole.PARENT),
                             member(child, "Pim", 7, HouseholdRole.CHILD),
                             member(youth, "Noor", 16, HouseholdRole.CHILD))));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, father, hisPerson);
             for (UUID parent : List.of(mother, father)) {
                 for (UUID ward : List.of(child, youth)) {
                     WORLD.cases.add(new Cases.NewGuardianship(

@@ -24,6 +24,9 @@ import nl.passend.cases.Cases;
 import nl.passend.cases.Funder;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.internal.OnRecord;
+import nl.passend.cases.internal.access.Directors;
+import nl.passend.cases.internal.part.PartRecorder;
+import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.timeline.Timeline;
 import nl.passend.kernel.TestDatabase;
 import nl.passend.kernel.TestUnit;
@@ -41,6 +44,7 @@ import nl.passend.kernel.audit.Audit;
 import nl.passend.kernel.audit.AuditEvent;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.persistence.Changes;
+import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.time.LegalCalendar;
@@ -70,6 +74,9 @@ public final class CasesWorld implements AutoCloseable {
     public final Vault vault;
     public final CurrentUser user;
     public final Clock clock;
+    public final Parts parts;
+    /** Puts on record what happened to a part of a file, and tells nobody by mail. */
+    public final PartRecorder partRecorder;
 
     /** Files of which a list was shown, with their municipality. */
     public final Map<UUID, String> listed = new LinkedHashMap<>();
@@ -100,6 +107,8 @@ public final class CasesWorld implements AutoCloseable {
         user = user();
         recorder = new HouseholdRecorder(timeline, onRecord, user, clock);
         door = new CaseDoor(gate(), files, user);
+        parts = new Parts(unit.entityManager(), user, new Changes(), clock);
+        partRecorder = telling((notice, people) -> {});
         NewFile newFile = new NewFile(files, vault, grants(), ids, clock, calendar);
         cases = new LoadCases(door, files, newFile, timeline, grants(), onRecord, user, clock);
     }
@@ -148,6 +157,16 @@ public final class CasesWorld implements AutoCloseable {
         side = Optional.of(member);
         person = itsPerson;
         return this;
+    }
+
+    /** As {@link #partRecorder}, with a post of the test's own. */
+    public PartRecorder telling(Post post) {
+        return new PartRecorder(timeline, onRecord, new Directors(grants(), post), user);
+    }
+
+    /** From now on this member has an account. In a transaction. */
+    public void hasAccount(UUID file, UUID member, UUID itsPerson) {
+        cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, member, itsPerson, TODAY));
     }
 
     public ChangeGuardianships changeGuardianships() {

@@ -245,7 +245,7 @@ class StoredCaseFilesTest {
     @Test
     void an_account_of_a_member_gets_a_grant_for_their_own_side() {
         WORLD.unit.inTransaction(() -> {
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
             return null;
         });
 

@@ -16,14 +16,11 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HealthWebView;
 import nl.passend.cases.HealthWebs;
 import nl.passend.cases.Scope;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -38,16 +35,9 @@ class DrawWebTest {
     private final UUID child = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final List<Post.Notice> posted = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final DrawWeb draw = new DrawWeb(
-            WORLD.door,
-            parts,
-            new PartRecorder(
-                    WORLD.timeline,
-                    WORLD.onRecord,
-                    new Directors(WORLD.grants(), (notice, people) -> posted.add(notice)),
-                    WORLD.user),
-            WORLD.ids);
+    private final Parts parts = WORLD.parts;
+    private final DrawWeb draw =
+            new DrawWeb(WORLD.door, parts, WORLD.telling((notice, people) -> posted.add(notice)), WORLD.ids);
     private final LoadWebs load = new LoadWebs(WORLD.door, parts, WORLD.onRecord);
 
     private UUID file;
@@ -65,7 +55,7 @@ class DrawWebTest {
         WORLD.unit.inTransaction(() -> {
             WORLD.cases.add(new Cases.NewGuardianship(
                     UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
             return null;
         });
         WORLD.as(mother, herPerson);

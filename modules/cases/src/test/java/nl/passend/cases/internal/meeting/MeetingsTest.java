@@ -19,7 +19,6 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.MeetingView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
@@ -32,7 +31,6 @@ import nl.passend.cases.internal.plan.Reply;
 import nl.passend.cases.internal.sharing.Household;
 import nl.passend.directory.Directory;
 import nl.passend.directory.TeamId;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -54,10 +52,9 @@ class MeetingsTest {
     private final Map<UUID, UUID> accounts =
             Map.of(mother, UUID.randomUUID(), father, UUID.randomUUID(), child, UUID.randomUUID());
     private final Map<Post.Notice, Collection<UUID>> posted = new HashMap<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final Post post = (notice, people) -> posted.put(notice, people);
-    private final PartRecorder partRecorder =
-            new PartRecorder(WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), post), WORLD.user);
+    private final PartRecorder partRecorder = WORLD.telling(post);
     private final MeetingRecorder recorder = new MeetingRecorder(partRecorder, post, WORLD.user);
     private final MeetingParts meetings = new MeetingParts(WORLD.unit.entityManager());
     private final WeighAnswers weigh = new WeighAnswers(

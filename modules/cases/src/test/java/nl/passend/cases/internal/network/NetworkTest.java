@@ -20,14 +20,12 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.NetworkView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -47,12 +45,8 @@ class NetworkTest {
     private final UUID herPerson = UUID.randomUUID();
     private final UUID hisPerson = UUID.randomUUID();
     private final List<Post.Notice> posted = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final PartRecorder recorder = new PartRecorder(
-            WORLD.timeline,
-            WORLD.onRecord,
-            new Directors(WORLD.grants(), (notice, people) -> posted.add(notice)),
-            WORLD.user);
+    private final Parts parts = WORLD.parts;
+    private final PartRecorder recorder = WORLD.telling((notice, people) -> posted.add(notice));
     private final ChangePeopleAround peopleAround =
             new ChangePeopleAround(WORLD.door, parts, recorder, WORLD.user, WORLD.ids);
     private final ChangeRelations relations = new ChangeRelations(WORLD.door, parts, recorder, WORLD.ids);
@@ -90,8 +84,8 @@ class NetworkTest {
                 WORLD.cases.add(new Cases.NewGuardianship(
                         UUID.randomUUID(), file, parent, child, Ground.GEZAG, true, LocalDate.of(2016, 1, 1)));
             }
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, father, hisPerson);
             return null;
         });
     }

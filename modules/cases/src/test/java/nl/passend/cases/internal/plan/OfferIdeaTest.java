@@ -12,17 +12,14 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.passend.cases.Cases;
 import nl.passend.cases.Ground;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.edition.Edition;
 import nl.passend.kernel.edition.EditionItem;
 import nl.passend.kernel.edition.EditionKind;
 import nl.passend.kernel.edition.EditionState;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -41,16 +38,12 @@ class OfferIdeaTest {
     private final UUID child = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final List<Post.Notice> posted = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final PlanParts plans = new PlanParts(WORLD.unit.entityManager(), parts);
     private final OfferIdea ideas = new OfferIdea(
             WORLD.door,
             parts,
-            new PartRecorder(
-                    WORLD.timeline,
-                    WORLD.onRecord,
-                    new Directors(WORLD.grants(), (notice, people) -> posted.add(notice)),
-                    WORLD.user),
+            WORLD.telling((notice, people) -> posted.add(notice)),
             new Library("Nora", "Mirre"),
             WORLD.user,
             WORLD.ids);

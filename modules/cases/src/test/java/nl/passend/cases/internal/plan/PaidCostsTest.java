@@ -18,17 +18,14 @@ import nl.passend.cases.CostsView;
 import nl.passend.cases.Funder;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.PaidFileView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.FamilyNames;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.directory.Directory;
 import nl.passend.directory.Organisation;
 import nl.passend.directory.OrganisationId;
 import nl.passend.directory.Person;
 import nl.passend.directory.PersonId;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.time.LegalCalendar;
@@ -43,15 +40,10 @@ class PaidCostsTest {
 
     private final UUID mother = UUID.randomUUID();
     private final UUID child = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final PlanParts plans = new PlanParts(WORLD.unit.entityManager(), parts);
-    private final ChangeHelpers helpers = new ChangeHelpers(
-            WORLD.door,
-            parts,
-            new PartRecorder(
-                    WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user),
-            directory(),
-            WORLD.ids);
+    private final ChangeHelpers helpers =
+            new ChangeHelpers(WORLD.door, parts, WORLD.partRecorder, directory(), WORLD.ids);
 
     private final PaidHelp paidHelp = new PaidHelp(plans, WORLD.grants());
 

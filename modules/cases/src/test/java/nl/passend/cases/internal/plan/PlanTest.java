@@ -36,7 +36,6 @@ import nl.passend.directory.Organisation;
 import nl.passend.directory.OrganisationId;
 import nl.passend.directory.Person;
 import nl.passend.directory.PersonId;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -68,7 +67,7 @@ class PlanTest {
             CasesWorld.DIRECTOR,
             worker(CasesWorld.DIRECTOR, "Joost"));
     private final List<Post.Notice> posted = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final PlanParts plans = new PlanParts(WORLD.unit.entityManager(), parts);
     private final Directors directors = new Directors(WORLD.grants(), (notice, people) -> posted.add(notice));
     private final PartRecorder recorder = new PartRecorder(WORLD.timeline, WORLD.onRecord, directors, WORLD.user);
@@ -97,7 +96,7 @@ class PlanTest {
         WORLD.unit.inTransaction(() -> {
             WORLD.cases.add(new Cases.NewGuardianship(
                     UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
             return null;
         });
     }

@@ -13,14 +13,11 @@ import nl.passend.cases.Cases;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.Principle;
 import nl.passend.cases.ReflectionView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -35,13 +32,8 @@ class LookBackTest {
     private final UUID father = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final UUID hisPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final LookBack lookBack = new LookBack(
-            WORLD.door,
-            parts,
-            new PartRecorder(
-                    WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user),
-            WORLD.ids);
+    private final Parts parts = WORLD.parts;
+    private final LookBack lookBack = new LookBack(WORLD.door, parts, WORLD.partRecorder, WORLD.ids);
 
     private UUID file;
 
@@ -55,8 +47,8 @@ class LookBackTest {
         WORLD.asTeam();
         file = WORLD.opened(mother, father);
         WORLD.unit.inTransaction(() -> {
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, father, hisPerson);
             return null;
         });
     }

@@ -17,12 +17,10 @@ import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.RepresentationView;
 import nl.passend.cases.WithholdingReason;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -39,9 +37,8 @@ class RepresentationTest {
     private final UUID child = UUID.randomUUID();
     private final UUID youth = UUID.randomUUID();
     private final UUID hisPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final PartRecorder recorder = new PartRecorder(
-            WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user);
+    private final Parts parts = WORLD.parts;
+    private final PartRecorder recorder = WORLD.partRecorder;
     private final WithholdReading withholding =
             new WithholdReading(WORLD.door, WORLD.changeGuardianships(), parts, recorder, WORLD.user, WORLD.ids);
     private final PutDownRepresentation representations =
@@ -72,7 +69,7 @@ class RepresentationTest {
                             member(father, "Rik", 33),
                             member(child, "Kiki", 6),
                             member(youth, "Noor", 16))));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, TODAY));
+            WORLD.hasAccount(file, father, hisPerson);
             return null;
         });
     }

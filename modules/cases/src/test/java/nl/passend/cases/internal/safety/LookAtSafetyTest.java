@@ -12,12 +12,9 @@ import nl.passend.cases.Cases;
 import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.SafetyOutcome;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -31,14 +28,8 @@ class LookAtSafetyTest {
     private final UUID father = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final UUID hisPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final LookAtSafety safety = new LookAtSafety(
-            WORLD.door,
-            parts,
-            new PartRecorder(
-                    WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user),
-            WORLD.user,
-            WORLD.ids);
+    private final Parts parts = WORLD.parts;
+    private final LookAtSafety safety = new LookAtSafety(WORLD.door, parts, WORLD.partRecorder, WORLD.user, WORLD.ids);
 
     private UUID file;
 
@@ -52,8 +43,8 @@ class LookAtSafetyTest {
         WORLD.asTeam();
         file = WORLD.opened(mother, father);
         WORLD.unit.inTransaction(() -> {
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, father, hisPerson);
             WORLD.cases.add(new Cases.NewOpening(
                     UUID.randomUUID(),
                     file,

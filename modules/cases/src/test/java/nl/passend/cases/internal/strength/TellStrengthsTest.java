@@ -7,16 +7,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import nl.passend.cases.Cases;
 import nl.passend.cases.StrengthKind;
 import nl.passend.cases.StrengthView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -30,13 +26,8 @@ class TellStrengthsTest {
     private final UUID partner = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final UUID theirPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final TellStrengths strengths = new TellStrengths(
-            WORLD.door,
-            parts,
-            new PartRecorder(
-                    WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user),
-            WORLD.ids);
+    private final Parts parts = WORLD.parts;
+    private final TellStrengths strengths = new TellStrengths(WORLD.door, parts, WORLD.partRecorder, WORLD.ids);
 
     private UUID file;
 
@@ -50,9 +41,8 @@ class TellStrengthsTest {
         WORLD.asTeam();
         file = WORLD.opened(mother, partner);
         WORLD.unit.inTransaction(() -> {
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(
-                    new Cases.NewMemberAccess(UUID.randomUUID(), file, partner, theirPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, partner, theirPerson);
             return null;
         });
     }

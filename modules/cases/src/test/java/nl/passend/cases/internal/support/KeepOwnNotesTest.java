@@ -9,13 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import nl.passend.cases.SupporterNoteView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -31,15 +28,11 @@ class KeepOwnNotesTest {
     private final UUID father = UUID.randomUUID();
     private final UUID nadia = UUID.randomUUID();
     private final List<Post.Notice> posted = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final KeepOwnNotes notes = new KeepOwnNotes(
             WORLD.door,
             parts,
-            new PartRecorder(
-                    WORLD.timeline,
-                    WORLD.onRecord,
-                    new Directors(WORLD.grants(), (notice, people) -> posted.add(notice)),
-                    WORLD.user),
+            WORLD.telling((notice, people) -> posted.add(notice)),
             WORLD.ids,
             WORLD.unit.entityManager());
 

@@ -18,7 +18,6 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.PlanComparisonView;
 import nl.passend.cases.PlanVersionView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -28,7 +27,6 @@ import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.ChangeGoals;
 import nl.passend.cases.internal.plan.Reply;
 import nl.passend.directory.Directory;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
@@ -47,9 +45,8 @@ class PlanVersionsTest {
     private final UUID hisPerson = UUID.randomUUID();
     private final Set<UUID> asked = new HashSet<>();
     private final List<String> notices = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final PartRecorder recorder = new PartRecorder(
-            WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user);
+    private final Parts parts = WORLD.parts;
+    private final PartRecorder recorder = WORLD.partRecorder;
     private final VersionParts versions = new VersionParts(WORLD.unit.entityManager());
     private final FreezePlan freeze = new FreezePlan(parts, WORLD.ids);
     private final ChangeGoals goals = new ChangeGoals(WORLD.door, parts, recorder, WORLD.ids);
@@ -92,8 +89,8 @@ class PlanVersionsTest {
                             member(mother, "Mirre", 38, HouseholdRole.PARENT),
                             member(father, "Tycho", 40, HouseholdRole.PARENT),
                             member(child, "Lente", 7, HouseholdRole.CHILD))));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, father, hisPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
+            WORLD.hasAccount(file, father, hisPerson);
             for (UUID parent : List.of(mother, father)) {
                 WORLD.cases.add(new Cases.NewGuardianship(
                         UUID.randomUUID(), file, parent, child, Ground.GEZAG, true, CasesWorld.TODAY.minusYears(7)));

@@ -20,7 +20,6 @@ import nl.passend.cases.Cases;
 import nl.passend.cases.Ground;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.Voice;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.document.DocumentPieces;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -49,12 +48,8 @@ class OwnWordsTest {
     private final UUID child = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
     private final List<Post.Notice> posted = new java.util.ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final PartRecorder recorder = new PartRecorder(
-            WORLD.timeline,
-            WORLD.onRecord,
-            new Directors(WORLD.grants(), (notice, people) -> posted.add(notice)),
-            WORLD.user);
+    private final Parts parts = WORLD.parts;
+    private final PartRecorder recorder = WORLD.telling((notice, people) -> posted.add(notice));
     private final DocumentPieces pieces =
             new DocumentPieces(WORLD.unit.entityManager(), new Changes(), WORLD.ids, WORLD.clock);
     private final TellStory stories = new TellStory(WORLD.door, parts, recorder, pieces, WORLD.ids);
@@ -77,7 +72,7 @@ class OwnWordsTest {
         WORLD.unit.inTransaction(() -> {
             WORLD.cases.add(new Cases.NewGuardianship(
                     UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
             return null;
         });
     }

@@ -30,7 +30,6 @@ import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.timeline.Entry;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -57,7 +56,7 @@ class GiveWorkTest {
         }
     };
     private final List<StandIns.StandIn> standing = new ArrayList<>();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
+    private final Parts parts = WORLD.parts;
     private final Directors directors = new Directors(WORLD.grants(), post);
     private final PartRecorder recorder = new PartRecorder(WORLD.timeline, WORLD.onRecord, directors, WORLD.user);
     private final FileColleagues colleagues = new FileColleagues(WORLD.grants(), null, WORLD.user);
@@ -84,7 +83,7 @@ class GiveWorkTest {
         WORLD.unit.inTransaction(() -> {
             WORLD.cases.add(new Cases.NewGuardianship(
                     UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
             return null;
         });
     }

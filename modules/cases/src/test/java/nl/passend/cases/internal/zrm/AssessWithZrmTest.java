@@ -10,15 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.passend.cases.Cases;
 import nl.passend.cases.ZrmAssessmentView;
-import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
-import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
-import nl.passend.kernel.persistence.Changes;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import org.junit.jupiter.api.AfterAll;
@@ -31,14 +27,9 @@ class AssessWithZrmTest {
     private final UUID mother = UUID.randomUUID();
     private final UUID child = UUID.randomUUID();
     private final UUID herPerson = UUID.randomUUID();
-    private final Parts parts = new Parts(WORLD.unit.entityManager(), WORLD.user, new Changes(), WORLD.clock);
-    private final AssessWithZrm assess = new AssessWithZrm(
-            WORLD.door,
-            parts,
-            new PartRecorder(
-                    WORLD.timeline, WORLD.onRecord, new Directors(WORLD.grants(), (notice, people) -> {}), WORLD.user),
-            WORLD.user,
-            WORLD.ids);
+    private final Parts parts = WORLD.parts;
+    private final AssessWithZrm assess =
+            new AssessWithZrm(WORLD.door, parts, WORLD.partRecorder, WORLD.user, WORLD.ids);
 
     private UUID file;
 
@@ -52,7 +43,7 @@ class AssessWithZrmTest {
         WORLD.asTeam();
         file = WORLD.opened(mother, child);
         WORLD.unit.inTransaction(() -> {
-            WORLD.cases.give(new Cases.NewMemberAccess(UUID.randomUUID(), file, mother, herPerson, CasesWorld.TODAY));
+            WORLD.hasAccount(file, mother, herPerson);
             return null;
         });
     }
