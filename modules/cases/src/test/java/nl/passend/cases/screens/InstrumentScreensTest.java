@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.screens;
 
+import static nl.passend.cases.screens.SampleBoard.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -11,15 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.BoardView;
-import nl.passend.cases.CaseFileView;
-import nl.passend.cases.FamilyGroupPlanView;
 import nl.passend.cases.HealthWebView;
-import nl.passend.cases.HelpersView;
-import nl.passend.cases.MemberView;
-import nl.passend.cases.OwnWordsView;
-import nl.passend.cases.PlanView;
 import nl.passend.cases.ZrmAssessmentView;
-import nl.passend.kernel.rest.Slice;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.RenderedPage;
 import nl.passend.screenkit.Screen;
@@ -146,58 +139,8 @@ class InstrumentScreensTest {
     }
 
     private static BoardView board(String you) {
-        boolean team = you.equals("team");
-        return new BoardView(
-                you,
-                new CaseFileView(
-                        UUID.randomUUID(),
-                        Optional.of(UUID.randomUUID()),
-                        Optional.of("rivierstad"),
-                        Optional.of(MIRRE),
-                        Optional.of("Een nacht slapen."),
-                        Optional.empty(),
-                        Optional.of(Instant.parse("2026-11-01T09:00:00Z")),
-                        Optional.empty(),
-                        List.of(member(MIRRE, "Mirre", !team), member(LENTE, "Lente", false)),
-                        Optional.of(3L)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Slice<>(List.of(), Optional.empty()),
-                new PlanView(
-                        new HelpersView(List.of(), List.of(), List.of(), 0, 0, 0),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new FamilyGroupPlanView(List.of(), List.of(), List.of(), false, false),
-                        Optional.empty()),
-                new OwnWordsView(List.of(), List.of(), List.of()),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                you.equals("client-supporter")
-                        ? List.of()
-                        : team
-                                ? List.of("write", "share", "plan", "change-household")
-                                : List.of("write", "share", "plan"));
-    }
-
-    private static MemberView member(UUID id, String name, boolean you) {
-        return new MemberView(
-                id,
-                name,
-                "Zonnewolk",
-                Optional.of(TODAY.minusYears(38)),
-                Optional.of(name.equals("Lente") ? 7 : 38),
-                "ouder",
-                you,
-                Optional.empty(),
-                Optional.of(1L));
+        return SampleBoard.seenBy(
+                you, member(MIRRE, "Mirre", 38, !you.equals("team")), member(LENTE, "Lente", 7, false));
     }
 
     private static String shown(Screen screen) {

@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.screens;
 
+import static nl.passend.cases.screens.SampleBoard.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.BoardView;
-import nl.passend.cases.CaseFileView;
-import nl.passend.cases.FamilyGroupPlanView;
-import nl.passend.cases.HelpersView;
 import nl.passend.cases.MeetingView;
-import nl.passend.cases.MemberView;
-import nl.passend.cases.OwnWordsView;
-import nl.passend.cases.PlanView;
 import nl.passend.cases.TalkShareView;
 import nl.passend.cases.WorkItem;
-import nl.passend.kernel.rest.Slice;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.RenderedPage;
@@ -252,54 +245,12 @@ class MeetingScreensTest {
     }
 
     private static BoardView board(String you, MeetingView... meetings) {
-        boolean team = you.equals("team");
-        return new BoardView(
+        return SampleBoard.seenBy(
                 you,
-                new CaseFileView(
-                        UUID.randomUUID(),
-                        Optional.of(UUID.randomUUID()),
-                        Optional.of("rivierstad"),
-                        Optional.of(MIRRE),
-                        Optional.of("Een nacht slapen."),
-                        Optional.empty(),
-                        Optional.of(Instant.parse("2026-11-01T09:00:00Z")),
-                        Optional.empty(),
-                        List.of(member(MIRRE, "Mirre", !team), member(TYCHO, "Tycho", false)),
-                        Optional.of(3L)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Slice<>(List.of(), Optional.empty()),
-                new PlanView(
-                        new HelpersView(List.of(), List.of(), List.of(), 0, 0, 0),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        new FamilyGroupPlanView(List.of(), List.of(), List.of(), false, false),
-                        Optional.empty()),
-                new OwnWordsView(List.of(), List.of(), List.of()),
+                SampleBoard.NO_PLAN,
                 List.of(meetings),
-                List.of(),
-                Optional.empty(),
-                team ? List.of("write", "share", "plan", "change-household") : List.of("write", "share", "plan"));
-    }
-
-    private static MemberView member(UUID id, String name, boolean you) {
-        return new MemberView(
-                id,
-                name,
-                "Zonnewolk",
-                Optional.of(TODAY.minusYears(38)),
-                Optional.of(38),
-                "ouder",
-                you,
-                Optional.empty(),
-                Optional.of(1L));
+                member(MIRRE, "Mirre", 38, !you.equals("team")),
+                member(TYCHO, "Tycho", 38, false));
     }
 
     private static String shown(Screen screen) {

@@ -1,26 +1,21 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.screens;
 
+import static nl.passend.cases.screens.SampleBoard.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.BoardView;
-import nl.passend.cases.CaseFileView;
 import nl.passend.cases.FamilyGroupPlanView;
 import nl.passend.cases.GoalView;
-import nl.passend.cases.HelpersView;
-import nl.passend.cases.MemberView;
-import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanComparisonView;
 import nl.passend.cases.PlanVersionView;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.StrengthView;
-import nl.passend.kernel.rest.Slice;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.PrintedPaper;
@@ -188,50 +183,30 @@ class VersionScreensTest {
 
     private static BoardView board(String you) {
         boolean team = you.equals("team");
-        return new BoardView(
-                you,
-                new CaseFileView(
+        PlanView plan = new PlanView(
+                SampleBoard.NO_PLAN.helpers(),
+                List.of(
+                        goal("Weer slapen", Optional.of("health"), true),
+                        goal("Rooster maken", Optional.empty(), false)),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new StrengthView(
                         UUID.randomUUID(),
-                        Optional.of(UUID.randomUUID()),
-                        Optional.of("rivierstad"),
+                        "strength",
+                        "Mos zingt",
+                        Optional.empty(),
+                        List.of(LENTE),
                         Optional.of(MIRRE),
-                        Optional.of("Een nacht slapen."),
-                        Optional.empty(),
-                        Optional.of(Instant.parse("2026-11-01T09:00:00Z")),
-                        Optional.empty(),
-                        List.of(member(MIRRE, "Mirre", 38, !team), member(LENTE, "Lente", 7, false)),
-                        Optional.of(3L)),
-                List.of(),
-                List.of(),
-                List.of(),
-                new Slice<>(List.of(), Optional.empty()),
-                new PlanView(
-                        new HelpersView(List.of(), List.of(), List.of(), 0, 0, 0),
-                        List.of(
-                                goal("Weer slapen", Optional.of("health"), true),
-                                goal("Rooster maken", Optional.empty(), false)),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(new StrengthView(
-                                UUID.randomUUID(),
-                                "strength",
-                                "Mos zingt",
-                                Optional.empty(),
-                                List.of(LENTE),
-                                Optional.of(MIRRE),
-                                true,
-                                1)),
-                        List.of(card(2, !team)),
-                        group(team),
-                        Optional.empty()),
-                new OwnWordsView(List.of(), List.of(), List.of()),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                team ? List.of("write", "share", "plan", "change-household") : List.of("write", "share", "plan"));
+                        true,
+                        1)),
+                List.of(card(2, !team)),
+                group(team),
+                Optional.empty());
+        return SampleBoard.seenBy(
+                you, plan, List.of(), member(MIRRE, "Mirre", 38, !team), member(LENTE, "Lente", 7, false));
     }
 
     private static FamilyGroupPlanView group(boolean team) {
@@ -273,18 +248,5 @@ class VersionScreensTest {
                 Optional.empty(),
                 true,
                 1);
-    }
-
-    private static MemberView member(UUID id, String name, int age, boolean you) {
-        return new MemberView(
-                id,
-                name,
-                "Zonnewolk",
-                Optional.of(TODAY.minusYears(age)),
-                Optional.of(age),
-                "ouder",
-                you,
-                Optional.empty(),
-                Optional.of(1L));
     }
 }
