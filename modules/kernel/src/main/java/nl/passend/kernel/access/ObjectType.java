@@ -6,6 +6,8 @@ import java.util.Arrays;
 /** Kinds of objects that are guarded. Codes go into grants and audit entries and never change. */
 public enum ObjectType {
     CASE_FILE("case-file"),
+    /** A table with case files of another system, until they are taken over or thrown away. */
+    CASE_IMPORT("case-import"),
     /** A team as the unit that holds grants: who joined, who left. */
     TEAM("team"),
     ACCOUNT("account"),
