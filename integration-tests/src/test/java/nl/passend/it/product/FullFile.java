@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.CsvImports;
 import nl.passend.it.kit.Silence;
 import nl.passend.it.kit.UploadForm;
 import nl.passend.it.kit.Work;
@@ -68,6 +69,7 @@ final class FullFile {
         withACarer(file, worker);
         aColleagueIsAsked(file, worker);
         judgedAndTold(file, member.getString("id"), worker);
+        CsvImports.looked(worker, "Proefsysteem", "kenmerk;vraag;voornaam;wet\nZ-1;Slapen;Mos;\nZ-2;;Ezra;Murphy\n");
         return file;
     }
 
@@ -305,6 +307,10 @@ final class FullFile {
         JsonObject network = reader.get(file + "/household").json();
         first(reader.get(file + "/documents").json().getJsonArray("items"))
                 .ifPresent(document -> ids.put("document", document));
+        Optional.of(reader.get("/api/v1/imports"))
+                .filter(answer -> answer.status() == 200)
+                .flatMap(answer -> first(answer.json().getJsonArray("items")))
+                .ifPresent(table -> ids.put("import", table));
         changeable(network.getJsonArray("around")).ifPresent(one -> ids.put("around", one));
         changeable(network.getJsonArray("relations")).ifPresent(one -> ids.put("relation", one));
         reader.get(file + "/representations").json().getJsonArray("items").getValuesAs(JsonObject.class).stream()

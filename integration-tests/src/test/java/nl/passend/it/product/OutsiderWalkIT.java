@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.CsvImports;
 import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
@@ -283,6 +284,9 @@ class OutsiderWalkIT {
         parts.put("document", document);
         parts.put("number", "1");
         parts.put("continuity", continuityPlan(teamMember, path, member));
+        String table =
+                CsvImports.looked(teamMember, WORDS, "kenmerk;vraag;voornaam\n1;" + REQUEST + ";" + WORDS + "\n");
+        parts.put("import", table.substring(table.lastIndexOf('/') + 1));
         return parts;
     }
 

@@ -5,10 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -17,6 +21,7 @@ import nl.passend.cases.internal.CasesUnit;
 import nl.passend.kernel.access.AccessGate;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Visible;
+import nl.passend.kernel.vault.Vault;
 
 /**
  * Finds who of a household seems to stand in another file too: the same names and the same birth date, by their marks, so nothing
@@ -28,12 +33,45 @@ public class FindDoubles {
     private final EntityManager entityManager;
     private final AccessGate gate;
     private final ListCaseFiles files;
+    private final Vault vault;
 
     @Inject
-    FindDoubles(@CasesUnit EntityManager entityManager, AccessGate gate, ListCaseFiles files) {
+    public FindDoubles(@CasesUnit EntityManager entityManager, AccessGate gate, ListCaseFiles files, Vault vault) {
         this.entityManager = entityManager;
         this.gate = gate;
         this.files = files;
+        this.vault = vault;
+    }
+
+    /** By which somebody is found again, in hexadecimal; empty without a birth date. */
+    public Optional<String> mark(Told told) {
+        return told.birthDate().map(born -> HexFormat.of().formatHex(told.mark(vault)));
+    }
+
+    /** Files of this team in which who has one of these marks stands, as far as the current user works in them; one statement. */
+    public Map<String, Set<UUID>> ofTeam(UUID team, Collection<String> marks) {
+        if (marks.isEmpty()) {
+            return Map.of();
+        }
+        Visible visible = gate.visible(ObjectType.CASE_FILE);
+        var query = entityManager.createNativeQuery("SELECT m.mark, m.file_id FROM cases_member m"
+                + " JOIN cases_file f ON f.id = m.file_id"
+                + " JOIN (" + visible.objects() + ") v ON v.object_id = m.file_id AND v.as_team > 0"
+                + " WHERE f.team_id = ? AND m.birth_date IS NOT NULL AND m.mark IN ("
+                + String.join(", ", Collections.nCopies(marks.size(), "?")) + ")");
+        List<Object> values = new ArrayList<>(visible.objectsParameters());
+        values.add(team.toString());
+        marks.forEach(mark -> values.add(HexFormat.of().parseHex(mark)));
+        for (int i = 0; i < values.size(); i++) {
+            query.setParameter(i + 1, values.get(i));
+        }
+        Map<String, Set<UUID>> found = new LinkedHashMap<>();
+        for (Object row : query.getResultList()) {
+            Object[] columns = (Object[]) row;
+            found.computeIfAbsent(HexFormat.of().formatHex((byte[]) columns[0]), mark -> new TreeSet<>())
+                    .add(ListCaseFiles.uuid(columns[1]));
+        }
+        return found;
     }
 
     /** Other files by member of this one: one statement when there are none, three when there are. */

@@ -49,6 +49,10 @@ final class HouseholdChecks {
         return this;
     }
 
+    List<FieldProblem> found() {
+        return List.copyOf(problems);
+    }
+
     void done() {
         if (!problems.isEmpty()) {
             throw new ProblemException(ProblemType.INVALID, problems);

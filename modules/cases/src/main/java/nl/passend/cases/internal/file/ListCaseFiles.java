@@ -80,7 +80,7 @@ public class ListCaseFiles {
     }
 
     /** Those of these files that the current user may see, the newest first. */
-    List<FileLine> these(Collection<UUID> ids) {
+    public List<FileLine> these(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
                 : List.copyOf(lines(rows(

@@ -71,7 +71,8 @@ class LoadCases implements Cases {
                         .toList(),
                 Optional.of(file.teller()),
                 me(),
-                false));
+                false,
+                true));
         onRecord.loaded(file.id(), file.municipality(), "case-file.create", Set.of());
         files.flush();
     }

@@ -50,6 +50,7 @@ class NewFile {
     /**
      * @param teller who told the request; empty: the first adult
      * @param together whether they live in one home, as far as is known
+     * @param told whether it stands there on the word of who told it; not when it was taken over from elsewhere
      */
     record Content(
             UUID id,
@@ -61,11 +62,13 @@ class NewFile {
             List<Person> household,
             Optional<UUID> teller,
             UUID author,
-            boolean together) {}
+            boolean together,
+            boolean told) {}
 
     void create(Content content) {
         Keyring keys = vault.create(content.id());
         UUID teller = content.teller().orElseGet(() -> firstAdult(content.household()));
+        Optional<UUID> toldBy = Optional.of(teller).filter(someone -> content.told());
         List<UUID> everybody = content.household().stream().map(Person::id).toList();
         files.add(new CaseFile(
                 content.id(),
@@ -75,7 +78,7 @@ class NewFile {
                 keys.seal(content.request(), CaseFile.requestCell(content.id())),
                 content.ownWords().map(words -> keys.seal(words, CaseFile.ownWordsCell(content.id()))),
                 clock.instant(),
-                provenance(content, List.of(teller), Optional.of(teller))));
+                provenance(content, List.of(teller), toldBy)));
         files.flush();
         for (int place = 0; place < content.household().size(); place++) {
             Person person = content.household().get(place);
@@ -86,16 +89,11 @@ class NewFile {
                     person.told(),
                     person.told().mark(vault),
                     keys,
-                    provenance(content, List.of(person.id()), Optional.of(teller))));
+                    provenance(content, List.of(person.id()), toldBy)));
         }
         if (content.together()) {
             files.add(new Home(
-                    ids.next(),
-                    content.id(),
-                    Optional.empty(),
-                    false,
-                    keys,
-                    provenance(content, everybody, Optional.of(teller))));
+                    ids.next(), content.id(), Optional.empty(), false, keys, provenance(content, everybody, toldBy)));
         }
         files.flush();
         grants.grant(new Grants.NewGrant(

@@ -17,6 +17,7 @@ import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.time.LegalCalendar;
 
@@ -58,51 +59,101 @@ public class OpenCaseFile {
         this.calendar = calendar;
     }
 
-    public record Request(UUID teamId, String request, Optional<String> ownWords, List<Told> household) {}
+    /**
+     * @param contact person of the team whom the family calls first; who opens it unless told
+     * @param origin where it was taken over from, when nobody told it here
+     */
+    public record Request(
+            UUID teamId,
+            String request,
+            Optional<String> ownWords,
+            List<Told> household,
+            Optional<UUID> contact,
+            Optional<Origin> origin) {
+        /** Told here. */
+        public Request(UUID teamId, String request, Optional<String> ownWords, List<Told> household) {
+            this(teamId, request, ownWords, household, Optional.empty(), Optional.empty());
+        }
+    }
+
+    /**
+     * Where a file stood before.
+     *
+     * @param system as people call it
+     * @param reference of the file there
+     */
+    public record Origin(String system, String reference) {}
+
+    /** A file that was just opened, and who stands in it, in the order in which they were told. */
+    public record Opened(UUID id, List<UUID> members) {}
 
     @Transactional
     public UUID open(Request request) {
-        check(request);
+        return openWhole(request).id();
+    }
+
+    @Transactional
+    public Opened openWhole(Request request) {
+        check(request).done();
         UUID me = user.get().personId();
         UUID id = ids.next();
+        List<NewFile.Person> household = request.household().stream()
+                .map(told -> new NewFile.Person(ids.next(), told))
+                .toList();
         newFile.create(new NewFile.Content(
                 id,
                 request.teamId(),
                 municipalityOf(request.teamId()),
-                me,
+                request.contact().orElse(me),
                 request.request(),
                 request.ownWords(),
-                request.household().stream()
-                        .map(told -> new NewFile.Person(ids.next(), told))
-                        .toList(),
+                household,
                 Optional.empty(),
                 me,
-                true));
+                true,
+                request.origin().isEmpty()));
         OpenedFile file = door.change(id);
-        Set<UUID> readers = timeline.note(file, "Het plan is begonnen.", file.memberIds(), me);
+        Set<UUID> readers = timeline.note(file, begun(request), file.memberIds(), me);
         onRecord.changed(
                 file,
                 AuditAction.CREATE,
-                "case-file.create",
+                request.origin().isPresent() ? "case-file.import" : "case-file.create",
                 "file",
                 Set.of(),
                 List.of("request", "ownWords", "household"),
                 readers);
         newFile.flush();
-        return id;
+        return new Opened(id, household.stream().map(NewFile.Person::id).toList());
     }
 
-    private void check(Request request) {
+    /** Where it comes from stays with the file: whoever reads it later must know that nobody told it here. */
+    private static String begun(Request request) {
+        return request.origin()
+                .map(from -> "Dit plan is overgenomen uit " + from.system() + ". Het kenmerk is daar "
+                        + from.reference() + ".")
+                .orElse("Het plan is begonnen.");
+    }
+
+    /** What is wrong with such a household, as {@link #open} would say; empty when a file can be opened for it. */
+    public List<FieldProblem> problems(List<Told> household) {
+        return household(household).found();
+    }
+
+    private HouseholdChecks check(Request request) {
+        HouseholdChecks checks = household(request.household());
+        if (!isMine(request.teamId())) {
+            checks.refuse("/teamId", "Kies een team waar u zelf in werkt.");
+        }
+        return checks;
+    }
+
+    private HouseholdChecks household(List<Told> household) {
         HouseholdChecks checks = new HouseholdChecks(calendar.today());
-        List<Told> household = request.household();
         checks.size(household.size(), "/household");
         IntStream.range(0, household.size())
                 .forEach(i -> checks.birthDate(household.get(i).birthDate(), "/household/" + i + "/birthDate")
                         .notYet(household.get(i), household.subList(0, i), "/household/" + i));
-        if (!isMine(request.teamId())) {
-            checks.refuse("/teamId", "Kies een team waar u zelf in werkt.");
-        }
-        checks.done();
+        return checks;
     }
 
     private boolean isMine(UUID team) {

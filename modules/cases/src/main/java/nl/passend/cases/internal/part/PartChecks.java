@@ -49,13 +49,20 @@ public final class PartChecks {
     }
 
     public PartChecks period(LocalDate since, Optional<LocalDate> until) {
-        if (isStrange(since)) {
-            refuse("/since", "Kies een eerste dag tussen 1900 en dertig jaar na nu.");
-        }
-        if (until.filter(last -> last.isBefore(since) || isStrange(last)).isPresent()) {
-            refuse("/until", "Kies een laatste dag die niet voor de eerste ligt.");
-        }
+        problems.addAll(problemsOf(since, until, file.today()));
         return this;
+    }
+
+    /** What is wrong with a period, for who has no file yet. */
+    public static List<FieldProblem> problemsOf(LocalDate since, Optional<LocalDate> until, LocalDate today) {
+        List<FieldProblem> found = new ArrayList<>();
+        if (isStrange(since, today)) {
+            found.add(new FieldProblem("/since", "Kies een eerste dag tussen 1900 en dertig jaar na nu."));
+        }
+        if (until.filter(last -> last.isBefore(since) || isStrange(last, today)).isPresent()) {
+            found.add(new FieldProblem("/until", "Kies een laatste dag die niet voor de eerste ligt."));
+        }
+        return found;
     }
 
     /** A day that is still to come, or today. */
@@ -71,7 +78,11 @@ public final class PartChecks {
     }
 
     private boolean isStrange(LocalDate day) {
-        return day.isBefore(EARLIEST) || day.isAfter(file.today().plusYears(FARTHEST));
+        return isStrange(day, file.today());
+    }
+
+    private static boolean isStrange(LocalDate day, LocalDate today) {
+        return day.isBefore(EARLIEST) || day.isAfter(today.plusYears(FARTHEST));
     }
 
     public PartChecks refuse(String pointer, String message) {

@@ -39,7 +39,7 @@ public class ChangeHelpers {
     private final Ids ids;
 
     @Inject
-    ChangeHelpers(CaseDoor door, Parts parts, PartRecorder recorder, Directory directory, Ids ids) {
+    public ChangeHelpers(CaseDoor door, Parts parts, PartRecorder recorder, Directory directory, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -88,11 +88,42 @@ public class ChangeHelpers {
     @Transactional
     public Stored add(UUID fileId, Coming coming) {
         OpenedFile file = door.change(fileId);
+        Involvement involvement = added(file, coming);
+        recorder.noted(
+                file,
+                involvement,
+                AuditAction.CREATE,
+                "involvement.create",
+                List.of("helper", "law", "purpose"),
+                "Er staat nu bij dat er iemand komt.");
+        parts.flush();
+        return new Stored(involvement.id(), involvement.version());
+    }
+
+    /**
+     * Everyone who came already when the file was taken over from elsewhere: each is on record, and the timeline, which says where it
+     * comes from, is spared a line for each.
+     */
+    @Transactional
+    public void takeOver(UUID fileId, List<Coming> all) {
+        OpenedFile file = door.changeAsTeam(fileId);
+        for (Coming coming : all) {
+            recorder.changed(
+                    file,
+                    added(file, coming),
+                    AuditAction.CREATE,
+                    "involvement.import",
+                    List.of("helper", "law", "purpose"));
+        }
+        parts.flush();
+    }
+
+    private Involvement added(OpenedFile file, Coming coming) {
         check(file, coming);
         Optional<UUID> toldBy = file.view().side().member().or(coming::toldBy);
         Involvement involvement = new Involvement(
                 ids.next(),
-                fileId,
+                file.id(),
                 coming.who(),
                 Optional.empty(),
                 file.keys(),
@@ -104,15 +135,7 @@ public class ChangeHelpers {
                         coming.since().orElse(file.today()),
                         coming.until()));
         parts.add(involvement);
-        recorder.noted(
-                file,
-                involvement,
-                AuditAction.CREATE,
-                "involvement.create",
-                List.of("helper", "law", "purpose"),
-                "Er staat nu bij dat er iemand komt.");
-        parts.flush();
-        return new Stored(involvement.id(), involvement.version());
+        return involvement;
     }
 
     @Transactional

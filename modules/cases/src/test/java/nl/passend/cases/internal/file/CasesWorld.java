@@ -28,6 +28,7 @@ import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.timeline.Timeline;
+import nl.passend.directory.Directory;
 import nl.passend.kernel.TestDatabase;
 import nl.passend.kernel.TestUnit;
 import nl.passend.kernel.access.AccessGate;
@@ -61,6 +62,7 @@ public final class CasesWorld implements AutoCloseable {
     public static final UUID WORKER = UUID.randomUUID();
     public static final UUID DIRECTOR = UUID.randomUUID();
 
+    public final DataSource database;
     public final TestUnit unit;
     public final Ids ids;
     public final List<AuditEvent> audited = new ArrayList<>();
@@ -71,6 +73,7 @@ public final class CasesWorld implements AutoCloseable {
     public final CaseDoor door;
     public final OnRecord onRecord;
     final HouseholdRecorder recorder;
+    private final NewFile newFile;
     public final Vault vault;
     public final CurrentUser user;
     public final Clock clock;
@@ -96,6 +99,7 @@ public final class CasesWorld implements AutoCloseable {
     }
 
     private CasesWorld(DataSource database) {
+        this.database = database;
         clock = Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), LegalCalendar.ZONE);
         ids = new Ids(clock);
         unit = TestUnit.of("cases", database);
@@ -109,7 +113,7 @@ public final class CasesWorld implements AutoCloseable {
         door = new CaseDoor(gate(), files, user);
         parts = new Parts(unit.entityManager(), user, new Changes(), clock);
         partRecorder = telling((notice, people) -> {});
-        NewFile newFile = new NewFile(files, vault, grants(), ids, clock, calendar);
+        newFile = new NewFile(files, vault, grants(), ids, clock, calendar);
         cases = new LoadCases(door, files, newFile, timeline, grants(), onRecord, user, clock);
     }
 
@@ -171,6 +175,19 @@ public final class CasesWorld implements AutoCloseable {
 
     public ChangeGuardianships changeGuardianships() {
         return new ChangeGuardianships(door, files, recorder, onRecord, ids, clock);
+    }
+
+    public OpenCaseFile openCaseFile(Directory directory) {
+        return new OpenCaseFile(
+                grants(), directory, newFile, door, timeline, onRecord, user, ids, new LegalCalendar(clock));
+    }
+
+    public FindDoubles findDoubles() {
+        return new FindDoubles(unit.entityManager(), gate(), listCaseFiles(), vault);
+    }
+
+    public ListCaseFiles listCaseFiles() {
+        return new ListCaseFiles(unit.entityManager(), gate(), vault, new FamilyNames(unit.entityManager()));
     }
 
     public OpenedFile look(UUID file) {
@@ -278,7 +295,7 @@ public final class CasesWorld implements AutoCloseable {
                 Optional.of("rivierstad"));
     }
 
-    private Audit audit() {
+    public Audit audit() {
         return new Audit() {
             @Override
             public void changed(AuditEvent event) {
@@ -346,7 +363,7 @@ public final class CasesWorld implements AutoCloseable {
 
             @Override
             public List<Membership> teamsOf(UUID personId) {
-                return List.of();
+                return List.of(new Membership(TEAM, personId, TeamRole.MEMBER, TODAY.minusYears(1), Optional.empty()));
             }
 
             @Override

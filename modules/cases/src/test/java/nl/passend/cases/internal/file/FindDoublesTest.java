@@ -18,14 +18,7 @@ class FindDoublesTest {
     private static final CasesWorld WORLD = new CasesWorld(FindDoublesTest.class);
     private static final Optional<LocalDate> BORN = Optional.of(LocalDate.of(2019, 3, 27));
 
-    private final FindDoubles doubles = new FindDoubles(
-            WORLD.unit.entityManager(),
-            WORLD.gate(),
-            new ListCaseFiles(
-                    WORLD.unit.entityManager(),
-                    WORLD.gate(),
-                    WORLD.vault,
-                    new FamilyNames(WORLD.unit.entityManager())));
+    private final FindDoubles doubles = WORLD.findDoubles();
     private final UUID lente = UUID.randomUUID();
     private UUID worker;
 
