@@ -290,6 +290,8 @@ final class FullFile {
                 .ifPresent(words -> ids.put("words", words));
         first(reader.get(file + "/care-continuity-plans").json().getJsonArray("items"))
                 .ifPresent(continuity -> ids.put("continuity", continuity));
+        first(reader.get("/api/v1/letter-templates").json().getJsonArray("items"))
+                .ifPresent(template -> ids.put("template", template));
         first(reader.get(file + "/health-webs").json().getJsonArray("items")).ifPresent(web -> ids.put("web", web));
         first(reader.get(file + "/zrm-assessments").json().getJsonArray("items"))
                 .ifPresent(assessment -> ids.put("assessment", assessment));

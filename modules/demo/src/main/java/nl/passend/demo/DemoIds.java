@@ -87,7 +87,8 @@ public final class DemoIds {
         SUPPORTER_NOTE,
         HEALTH_WEB,
         ZRM,
-        SAFETY_CHECK
+        SAFETY_CHECK,
+        LETTER_TEMPLATE
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

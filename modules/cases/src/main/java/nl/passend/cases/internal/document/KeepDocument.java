@@ -41,7 +41,8 @@ public class KeepDocument {
     private final Ids ids;
 
     @Inject
-    KeepDocument(CaseDoor door, Parts parts, DocumentPieces pieces, PartRecorder recorder, CurrentUser user, Ids ids) {
+    public KeepDocument(
+            CaseDoor door, Parts parts, DocumentPieces pieces, PartRecorder recorder, CurrentUser user, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.pieces = pieces;
