@@ -67,7 +67,7 @@ class ImportsIT {
             button(page, "Bestand controleren").click();
 
             page.getByText("Nog niet alles klopt").waitFor();
-            String report = page.locator("main").innerText();
+            String report = page.locator("main").innerText().replace('\u00a0', ' ');
             assertThat(report)
                     .contains("Geboortedatum: Schrijf de datum als 27-03-2019 of 2019-03-27.")
                     .contains("Wet: Gebruik een wet die wij kennen")
