@@ -297,7 +297,10 @@ final class FullFile {
                 .ifPresent(assessment -> ids.put("assessment", assessment));
         changeable(reader.get(file + "/own-words").json().getJsonArray("stories"))
                 .ifPresent(story -> ids.put("story", story));
-        first(plan.getJsonArray("actions")).ifPresent(action -> ids.put("task", action));
+        first(plan.getJsonArray("actions")).ifPresent(action -> {
+            ids.put("task", action);
+            ids.put("thing", action);
+        });
         first(reader.get(file + "/timeline-entries").json().getJsonArray("items"))
                 .ifPresent(entry -> ids.put("entry", entry));
         Work.of(reader, id).stream()

@@ -17,6 +17,7 @@ import java.util.List;
  * @param zrmAssessments what professionals judged; here beside the webs, since a copy leaves nothing out
  * @param documents which there are; what is in each is taken along by itself
  * @param emergencyUses when somebody let the team know that an emergency plan was used
+ * @param remarks what they said about one thing or another
  * @param accessLog who looked, as the member may know it
  */
 public record OwnCopy(
@@ -38,6 +39,7 @@ public record OwnCopy(
         List<DocumentView> documents,
         List<RequestView> requests,
         List<NightUseView> emergencyUses,
+        List<RemarkView> remarks,
         List<AccessLogLine> accessLog) {
     public static final String FORMAT = "passend-copy-1";
 }

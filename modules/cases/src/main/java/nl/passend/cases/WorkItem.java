@@ -17,6 +17,7 @@ import java.util.UUID;
  *     {@code family-plan-again} (to ask once more whether parents want to make a plan themselves),
  *     {@code request-owed} (somebody asked about their own data),
  *     {@code carer-asks} (a carer asks something for themself), {@code continuity-check} (a year has passed),
+ *     {@code remark-wrong}, {@code remark-disagree}, {@code remark-stop} (what somebody says about a thing that they read),
  *     {@code safety-look} (the day to look again whether everybody is safe),
  *     {@code withholding-unread}, {@code withholding-standing} or {@code withholding-opening}
  * @param caseFile whose

@@ -20,6 +20,7 @@ import nl.passend.cases.LifeDomain;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.RemarkKind;
 import nl.passend.cases.RequestKind;
 import nl.passend.cases.RouteStatus;
 import nl.passend.cases.SafetyOutcome;
@@ -166,6 +167,10 @@ final class Codes {
 
     static String per(String code, String pointer) {
         return of(code, pointer, new String[] {"week", "month"}, Function.identity());
+    }
+
+    static RemarkKind remark(String code, String pointer) {
+        return of(code, pointer, RemarkKind.values(), RemarkKind::code);
     }
 
     static WorkKind work(String code, String pointer) {

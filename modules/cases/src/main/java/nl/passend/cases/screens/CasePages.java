@@ -15,6 +15,7 @@ import nl.passend.cases.internal.access.ExplainAccess;
 import nl.passend.cases.internal.access.ReadAccessLog;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ChangeCaseFile;
+import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.WriteEntry;
 import nl.passend.kernel.problem.ProblemException;
@@ -36,6 +37,7 @@ class CasePages {
     private final ReadAccessLog readAccessLog;
     private final ExplainAccess explainAccess;
     private final LocalScreens local;
+    private final SayAboutThing remarks;
 
     @Inject
     CasePages(
@@ -44,13 +46,15 @@ class CasePages {
             WriteEntry writeEntry,
             ReadAccessLog readAccessLog,
             ExplainAccess explainAccess,
-            LocalScreens local) {
+            LocalScreens local,
+            SayAboutThing remarks) {
         this.readCaseFile = readCaseFile;
         this.changeCaseFile = changeCaseFile;
         this.writeEntry = writeEntry;
         this.readAccessLog = readAccessLog;
         this.explainAccess = explainAccess;
         this.local = local;
+        this.remarks = remarks;
     }
 
     Screen board(Place place, UUID id) {
@@ -69,6 +73,7 @@ class CasePages {
         Optional<Entry.Place> key = Optional.ofNullable(after).flatMap(Entry.Place::parse);
         BoardView board = readCaseFile.board(id, key, ON_THE_TIMELINE);
         return screen(place, board, "timeline.jte", "timeline.title")
+                .with("remarks", remarks.all(id))
                 .with("next", board.timeline().next().map(next -> place.of(id, "tijdlijn") + "?after=" + next))
                 .with("first", key.map(since -> place.of(id, "tijdlijn")));
     }

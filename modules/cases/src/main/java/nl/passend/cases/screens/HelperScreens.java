@@ -8,6 +8,7 @@ import java.util.UUID;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.InvolvementView;
 import nl.passend.cases.internal.board.ReadCaseFile;
+import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -17,11 +18,13 @@ import nl.passend.screenkit.Screen;
 class HelperScreens {
     private final ReadCaseFile readCaseFile;
     private final Colleagues colleagues;
+    private final SayAboutThing remarks;
 
     @Inject
-    HelperScreens(ReadCaseFile readCaseFile, Colleagues colleagues) {
+    HelperScreens(ReadCaseFile readCaseFile, Colleagues colleagues, SayAboutThing remarks) {
         this.readCaseFile = readCaseFile;
         this.colleagues = colleagues;
+        this.remarks = remarks;
     }
 
     Screen all(Place place, UUID id, Form form) {
@@ -38,6 +41,7 @@ class HelperScreens {
         Form form = typed.orElseGet(() -> filled(one));
         return CasePages.screen(place, board, "helper.jte", "help.title")
                 .with("one", one)
+                .with("remarks", remarks.all(id))
                 .with("form", form)
                 .with("colleagues", colleagues.of(board));
     }

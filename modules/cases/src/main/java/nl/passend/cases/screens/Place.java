@@ -84,6 +84,9 @@ public enum Place {
         links.add(link(ui, id, "plan", "plan"));
         links.add(link(ui, id, "wie-komt", "helpers"));
         links.add(link(ui, id, "overleg", "meetings"));
+        if (this == OWN) {
+            links.add(link(ui, id, "wat-ik-vind", "remarks"));
+        }
         if (this == TEAM && team) {
             links.add(link(ui, id, "veiligheid", "safety"));
         }
@@ -103,6 +106,7 @@ public enum Place {
                 "te-veel",
                 "terugkijken",
                 "versies",
+                "wat-ik-vind",
                 "wat-hielp");
     }
 

@@ -18,6 +18,7 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.ChangeGoals;
+import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Patched;
@@ -35,6 +36,7 @@ public abstract class PlanPages {
     private final ChangeGoals goals;
     private final ChangeActions actions;
     private final Colleagues colleagues;
+    private final SayAboutThing remarks;
 
     PlanPages(
             Place place,
@@ -42,13 +44,15 @@ public abstract class PlanPages {
             ReadCaseFile readCaseFile,
             ChangeGoals goals,
             ChangeActions actions,
-            Colleagues colleagues) {
+            Colleagues colleagues,
+            SayAboutThing remarks) {
         this.place = place;
         this.instruments = instruments;
         this.readCaseFile = readCaseFile;
         this.goals = goals;
         this.actions = actions;
         this.colleagues = colleagues;
+        this.remarks = remarks;
     }
 
     @GET
@@ -161,6 +165,7 @@ public abstract class PlanPages {
                 .with("goalForm", goal)
                 .with("actionForm", action)
                 .with("colleagues", colleagues.of(board))
-                .with("zrm", instruments.zrm());
+                .with("zrm", instruments.zrm())
+                .with("remarks", remarks.all(id));
     }
 }

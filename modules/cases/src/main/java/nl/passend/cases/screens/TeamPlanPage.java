@@ -9,6 +9,7 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.ChangeGoals;
+import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 
@@ -20,7 +21,7 @@ import nl.passend.kernel.access.Access.Rule;
 public class TeamPlanPage extends PlanPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TeamPlanPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -29,7 +30,8 @@ public class TeamPlanPage extends PlanPages {
             ReadCaseFile readCaseFile,
             ChangeGoals goals,
             ChangeActions actions,
-            Colleagues colleagues) {
-        super(Place.TEAM, instruments, readCaseFile, goals, actions, colleagues);
+            Colleagues colleagues,
+            SayAboutThing remarks) {
+        super(Place.TEAM, instruments, readCaseFile, goals, actions, colleagues, remarks);
     }
 }

@@ -50,6 +50,7 @@ public record WorkInWords(Ui ui) {
     static String page(WorkItem item) {
         return switch (item.kind()) {
             case "night-used" -> "noodplan";
+            case "remark-wrong", "remark-disagree", "remark-stop" -> RemarkPages.PAGE;
             case "mention" -> MentionPage.PAGE + "/" + item.id();
             case "action" -> "plan";
             case "proposal-owed", "proposal-unanswered", "proposal-call" -> "te-veel/" + item.id();

@@ -226,10 +226,23 @@ public class ReadCaseFile {
         return board(look(id), new Slice<>(List.of(), Optional.empty()));
     }
 
+    /** As {@link #withoutTimeline}, with all of the plan that ever was: goals reached, actions done, helpers who left. */
+    public BoardView withFormerPlan(UUID id) {
+        OpenedFile file = look(id);
+        return board(
+                file,
+                new Slice<>(List.of(), Optional.empty()),
+                parts.seen(file),
+                PlanParts.ever(file, parts.everSeen(file)));
+    }
+
     private BoardView board(OpenedFile file, Slice<Entry> entries) {
-        Shown shown = new Shown(file);
         Seen seen = parts.seen(file);
-        Plan plan = PlanParts.of(file, seen);
+        return board(file, entries, seen, PlanParts.of(file, seen));
+    }
+
+    private BoardView board(OpenedFile file, Slice<Entry> entries, Seen seen, Plan plan) {
+        Shown shown = new Shown(file);
         ShownMeetings meetings = new ShownMeetings(file, seen);
         Map<UUID, Person> workers = names.workers(
                 file,

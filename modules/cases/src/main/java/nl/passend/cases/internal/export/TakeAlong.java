@@ -23,6 +23,7 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.healthweb.ReadWebs;
 import nl.passend.cases.internal.meeting.ReadMeetings;
 import nl.passend.cases.internal.night.TellOfNight;
+import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.version.ReadVersions;
@@ -48,6 +49,7 @@ public class TakeAlong {
     private final ReadDocuments documents;
     private final ReadRequests requests;
     private final TellOfNight nights;
+    private final SayAboutThing remarks;
     private final ReadAccessLog accessLog;
     private final OnRecord onRecord;
     private final Clock clock;
@@ -63,6 +65,7 @@ public class TakeAlong {
             ReadDocuments documents,
             ReadRequests requests,
             TellOfNight nights,
+            SayAboutThing remarks,
             ReadAccessLog accessLog,
             OnRecord onRecord,
             Clock clock) {
@@ -75,6 +78,7 @@ public class TakeAlong {
         this.documents = documents;
         this.requests = requests;
         this.nights = nights;
+        this.remarks = remarks;
         this.accessLog = accessLog;
         this.onRecord = onRecord;
         this.clock = clock;
@@ -90,7 +94,7 @@ public class TakeAlong {
         return new OwnCopy(
                 OwnCopy.FORMAT,
                 clock.instant(),
-                reading.withoutTimeline(id),
+                reading.withFormerPlan(id),
                 reading.words(id),
                 versions.all(id).stream()
                         .map(card -> versions.one(id, card.id()))
@@ -108,6 +112,7 @@ public class TakeAlong {
                 documents.list(id),
                 requests.all(id),
                 nights.all(id),
+                remarks.all(id),
                 looks(id));
     }
 

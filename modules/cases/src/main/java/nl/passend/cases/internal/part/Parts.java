@@ -55,6 +55,11 @@ public class Parts {
                 .toList());
     }
 
+    /** As {@link #seen}, and what was closed however long ago: one statement. */
+    public Seen everSeen(OpenedFile file) {
+        return new Seen(ever(FilePart.class, file));
+    }
+
     /** All of one kind that one side may see, closed ones too, however long ago: one statement. */
     public <P extends FilePart> List<P> ever(Class<P> kind, OpenedFile file) {
         return entityManager

@@ -61,6 +61,8 @@ public record Due(
             case "helper-without-successor" ->
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
             case "mention", "night-used" -> new Told("", Optional.empty());
+            case "remark-wrong", "remark-disagree", "remark-stop" ->
+                new Told(memberName.orElse(SOMEONE) + ": " + told.text("about").orElse(""), Optional.empty());
             case "safety-look" -> new Told("", Optional.empty());
             case "request-owed" -> new Told(told.text("words").orElse(""), Optional.empty());
             case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());

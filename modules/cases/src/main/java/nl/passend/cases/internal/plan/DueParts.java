@@ -164,6 +164,7 @@ public class DueParts {
         return switch (stored) {
             case NIGHT -> "night-used";
             case "MENTION" -> "mention";
+            case "REMARK" -> "remark-" + code.orElse("wrong");
             case "ROUTE" -> "route-term";
             case "WITHHOLDING" -> "withholding-" + code.orElse("unread");
             case "TOO_MANY" -> proposal(code.orElse(""));
@@ -188,7 +189,7 @@ public class DueParts {
                 switch (kind) {
                     case NIGHT -> List.of(NIGHT);
                     case ACTIONS -> List.of("ACTION");
-                    case QUESTIONS -> List.of("MENTION", "TOO_MANY", "SAYING", "PLAN_ANSWER", "CARER_WORDS");
+                    case QUESTIONS -> List.of("MENTION", "REMARK", "TOO_MANY", "SAYING", "PLAN_ANSWER", "CARER_WORDS");
                     case REQUESTS -> List.of("REQUEST");
                     case MEETINGS -> List.of("MEETING", "INVITATION");
                     case PLANS -> List.of("PLAN_VERSION", "GROUP_OFFER", "CONTINUITY", "ROUTE");

@@ -44,10 +44,21 @@ public class PlanParts {
     }
 
     public static Plan of(OpenedFile file, Seen seen) {
+        return of(
+                file,
+                seen,
+                seen.opened(Involvement.class, i -> i.open(file.keys())).stream()
+                        .filter(helper -> helper.concerns(file.today()))
+                        .toList());
+    }
+
+    /** With whoever ever came. */
+    public static Plan ever(OpenedFile file, Seen seen) {
+        return of(file, seen, seen.opened(Involvement.class, i -> i.open(file.keys())));
+    }
+
+    private static Plan of(OpenedFile file, Seen seen, List<WhoComes> helpers) {
         Keyring keys = file.keys();
-        List<WhoComes> helpers = seen.opened(Involvement.class, i -> i.open(keys)).stream()
-                .filter(helper -> helper.concerns(file.today()))
-                .toList();
         List<ChosenRoute.Chosen> routes = seen.opened(ChosenRoute.class, r -> r.open(keys));
         return new Plan(
                 helpers,
