@@ -35,6 +35,7 @@ class NightIT {
             page.getByText("Nu hulp nodig").first().click();
             page.waitForURL(url -> url.endsWith("/hulp-nu"));
 
+            assertThat(page.locator("h1").innerText()).isEqualTo("Nu hulp nodig");
             assertThat(bottom(page.locator("a[href='tel:112']").first()))
                     .as("112 without scrolling")
                     .isLessThan(SMALL_TELEPHONE);

@@ -51,13 +51,32 @@ public final class TextScan {
     }
 
     private static Set<String> keysIn(Path file) {
-        var words = new Properties();
+        var words = new OnceEach(file);
         try (var in = Files.newBufferedReader(file)) {
             words.load(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return words.stringPropertyNames();
+    }
+
+    /** A key that stands twice has the words of the last, also on the page that meant the first. */
+    private static final class OnceEach extends Properties {
+        private static final long serialVersionUID = 1;
+
+        private final transient Path file;
+
+        OnceEach(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public synchronized Object put(Object key, Object words) {
+            if (containsKey(key)) {
+                throw new IllegalStateException(key + " stands twice in " + file);
+            }
+            return super.put(key, words);
+        }
     }
 
     private static Stream<Path> files(Path folder) {

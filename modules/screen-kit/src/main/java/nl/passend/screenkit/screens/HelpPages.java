@@ -37,7 +37,7 @@ public class HelpPages {
 
     @GET
     public Screen all() {
-        return Screen.of(ScreenKit.TEMPLATES, "helpList.jte", "help.title").with("pages", book.shownTo(user.find()));
+        return Screen.of(ScreenKit.TEMPLATES, "helpList.jte", "help.book").with("pages", book.shownTo(user.find()));
     }
 
     @GET

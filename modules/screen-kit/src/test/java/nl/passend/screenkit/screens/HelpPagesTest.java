@@ -27,7 +27,7 @@ class HelpPagesTest {
 
     @Test
     void the_list_is_put_together_by_for_whom_it_is_and_leaves_out_what_is_for_others() {
-        var html = RenderedPage.of(Screen.of(ScreenKit.TEMPLATES, "helpList.jte", "help.title")
+        var html = RenderedPage.of(Screen.of(ScreenKit.TEMPLATES, "helpList.jte", "help.book")
                 .with("pages", book.shownTo(Optional.empty())));
 
         assertThat(html)
