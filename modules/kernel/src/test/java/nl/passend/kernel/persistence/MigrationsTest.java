@@ -59,7 +59,8 @@ class MigrationsTest {
         DataSource database = TestDatabase.fresh(MigrationsTest.class);
         by("build-1", database, KERNEL);
         Sql sql = new Sql(database);
-        sql.run("DELETE FROM kernel_schema_history WHERE version IN ('7', '8', '9')");
+        sql.run("DELETE FROM kernel_schema_history WHERE version IN ('7', '8', '9', '10')");
+        sql.run("DROP TABLE kernel_stand_in");
         sql.run("DROP TABLE kernel_edition");
         sql.run("DROP TABLE kernel_edition_item");
         sql.run("DROP TABLE kernel_last_migration");
@@ -68,7 +69,7 @@ class MigrationsTest {
 
         by("build-2", database, KERNEL);
 
-        assertThat(applied(database)).contains("7", "8", "9");
+        assertThat(applied(database)).contains("7", "8", "9", "10");
         assertThat(sql.list("SELECT build FROM kernel_last_migration", row -> row.getString(1)))
                 .containsExactly("build-2");
     }
