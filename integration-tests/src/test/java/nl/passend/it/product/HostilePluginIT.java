@@ -35,7 +35,7 @@ class HostilePluginIT {
     private static final String PLUGIN = "/api/v1/plugins/" + ID;
     private static final String OTHER = "Meerzorgloket";
     private static final int BOARD = 10;
-    private static final int WORK = 5;
+    private static final int WORK = 8;
 
     private static Product product;
     private static String casePage;
