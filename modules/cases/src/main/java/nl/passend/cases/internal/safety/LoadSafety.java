@@ -43,7 +43,13 @@ class LoadSafety implements SafetyChecks {
                 told.worker(),
                 file.keys(),
                 parts.provenance(
-                        file, told.about(), Optional.empty(), WhoMayRead.TEAM.scope(), told.on(), Optional.empty())));
+                                file,
+                                told.about(),
+                                Optional.empty(),
+                                WhoMayRead.TEAM.scope(),
+                                told.on(),
+                                Optional.empty())
+                        .writtenBy(told.worker())));
         onRecord.loaded(file.id(), file.municipality(), "safety.look", told.about());
         parts.flush();
     }

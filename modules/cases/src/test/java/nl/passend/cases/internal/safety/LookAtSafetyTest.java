@@ -11,6 +11,7 @@ import java.util.UUID;
 import nl.passend.cases.Cases;
 import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.OpenPart;
+import nl.passend.cases.SafetyChecks;
 import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.part.Parts;
@@ -127,6 +128,32 @@ class LookAtSafetyTest {
                 .id();
 
         refused("/step", () -> take(check, MeldcodeStep.SIGNALS, Optional.empty(), Optional.empty()));
+    }
+
+    @Test
+    void what_a_program_brings_names_who_looked() {
+        UUID worker = UUID.randomUUID();
+        var told = new SafetyChecks.NewCheck(
+                UUID.randomUUID(),
+                file,
+                Set.of(mother),
+                SafetyOutcome.SAFE,
+                "Rustig.",
+                Optional.empty(),
+                Optional.empty(),
+                worker,
+                CasesWorld.TODAY.minusDays(3));
+        WORLD.unit.inTransaction(() -> {
+            new LoadSafety(WORLD.door, parts, WORLD.onRecord).add(told);
+            return null;
+        });
+
+        assertThat(WORLD.unit.inTransaction(() -> parts.ever(SafetyCheck.class, WORLD.look(file))))
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.provenance().author()).isEqualTo(worker);
+                    assertThat(check.on()).isEqualTo(CasesWorld.TODAY.minusDays(3));
+                });
     }
 
     private Stored take(UUID check, MeldcodeStep step, Optional<Boolean> report, Optional<Boolean> help) {
