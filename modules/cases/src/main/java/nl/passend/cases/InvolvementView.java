@@ -20,6 +20,7 @@ import java.util.UUID;
  * @param comesToday false before the first and after the last day
  * @param follows whom they follow: the id of that involvement
  * @param leaving absent unless they are leaving
+ * @param heard what they know from whoever came before
  * @param version for If-Match
  */
 public record InvolvementView(
@@ -42,7 +43,11 @@ public record InvolvementView(
         boolean teamOnly,
         Optional<UUID> follows,
         Optional<Leaving> leaving,
+        Optional<Heard> heard,
         long version) {
+    /** @param by the member in whose words */
+    public record Heard(String words, Optional<UUID> by) {}
+
     /**
      * A helper who leaves: the place is never empty.
      *

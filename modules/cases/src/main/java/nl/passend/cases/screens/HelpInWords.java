@@ -140,24 +140,42 @@ public record HelpInWords(Ui ui, BoardView board) {
                 : ui.t("leave.stops", one.name(), ui.day(last));
     }
 
-    /** "Bo komt vanaf 2 mei." or "Er is nog niemand. Joost zoekt, u hoort het uiterlijk 20 april. Tot dan: bel 099 …" */
+    /**
+     * "Bo komt vanaf 2 mei." or "Er is nog niemand. Joost zoekt, u hoort het uiterlijk 20 april. Tot dan: bel 099 …" Once that day
+     * has passed it says so: a promise that was not kept is not told again.
+     */
     public String follows(InvolvementView one) {
         InvolvementView.Leaving leaving = one.leaving().orElseThrow();
         if (leaving.successor().isPresent()) {
-            return leaving.known()
-                    ? ui.t("leave.knows", leaving.successor().get())
-                    : ui.t(
-                            "leave.follows",
-                            leaving.successor().get(),
-                            leaving.successorSince().map(ui::day).orElse(""));
+            return leaving.known() ? ui.t("leave.knows", leaving.successor().get()) : comes(leaving);
         }
         String searcher = leaving.searcher().orElseGet(() -> ui.t("leave.your-team"));
-        String news = leaving.newsBy().map(ui::day).orElse("");
+        boolean late = leaving.newsBy().filter(day -> day.isBefore(ui.today())).isPresent();
+        String nobody = leaving.newsBy()
+                .map(day -> ui.t(late ? "leave.nobody.late" : "leave.nobody", searcher, ui.day(day)))
+                .orElseGet(() -> ui.t("leave.nobody.no-day", searcher));
         String call = leaving.callMeanwhile()
                 .or(() -> board.team().map(team -> team.phone()))
-                .map(number -> " " + ui.t("leave.call", number))
+                .map(number -> " " + ui.t(late ? "leave.call.now" : "leave.call", number))
                 .orElse("");
-        return ui.t("leave.nobody", searcher, news) + call;
+        return nobody + call;
+    }
+
+    private String comes(InvolvementView.Leaving leaving) {
+        LocalDate since = leaving.successorSince().orElseGet(ui::today);
+        return ui.t(
+                since.isAfter(ui.today()) ? "leave.follows" : "leave.came",
+                leaving.successor().orElseThrow(),
+                ui.day(since));
+    }
+
+    /** "Bo kent al wat Mirre vertelde." */
+    public Optional<String> heard(InvolvementView one) {
+        return one.heard()
+                .map(heard -> ui.t(
+                        "help.heard",
+                        one.name(),
+                        heard.by().map(by -> words().name(by)).orElseGet(() -> ui.t("help.heard.family"))));
     }
 
     /** "Wat moet Bo weten over Lente?" */
@@ -166,22 +184,35 @@ public record HelpInWords(Ui ui, BoardView board) {
         return ui.t("leave.must-know", who, words().names(one.members()));
     }
 
-    /** "Joost belt u uiterlijk vrijdag 27 november met een voorstel. Nummer: 099 …" */
+    /** "Joost belt u uiterlijk vrijdag 27 november met een voorstel. Nummer: 099 …" After that day: that it did not happen. */
     public String owed(ProposalView proposal) {
-        String who = proposal.director().orElseGet(() -> ui.t("leave.your-team"));
-        String number = proposal.phone()
-                .map(phone -> " " + ui.t("too-many.number", phone))
-                .orElse("");
-        boolean team = board.asTeam();
-        return ui.t(team ? "too-many.owed.team" : "too-many.owed", who, ui.day(proposal.due())) + number;
+        String side = (board.asTeam() ? "team" : "own") + (isLate(proposal) ? ".late" : "");
+        return ui.t("too-many.owed." + side, director(proposal), ui.day(proposal.due())) + number(proposal);
     }
 
     /** What the family said, and what now happens. */
     public String replied(ProposalView proposal) {
         ProposalView.Reply reply = proposal.reply().orElseThrow();
-        String who = words().givenName(reply.by());
-        String director = proposal.director().orElseGet(() -> ui.t("leave.your-team"));
-        return ui.t("too-many.replied." + reply.said(), who, ui.day(reply.on()), director, ui.day(proposal.due()));
+        String said = ui.t(
+                "too-many.replied." + reply.said(),
+                words().givenName(reply.by()),
+                ui.day(reply.on()),
+                director(proposal),
+                ui.day(proposal.due()));
+        return !proposal.settled() && isLate(proposal) ? said + " " + ui.t("too-many.late") + number(proposal) : said;
+    }
+
+    private String director(ProposalView proposal) {
+        return proposal.director().orElseGet(() -> ui.t("leave.your-team"));
+    }
+
+    private boolean isLate(ProposalView proposal) {
+        return proposal.due().isBefore(ui.today());
+    }
+
+    private String number(ProposalView proposal) {
+        String number = isLate(proposal) ? "too-many.number.late" : "too-many.number";
+        return proposal.phone().map(phone -> " " + ui.t(number, phone)).orElse("");
     }
 
     public String advice(ProposalView.Line line) {

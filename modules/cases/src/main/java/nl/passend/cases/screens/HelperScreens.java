@@ -64,6 +64,11 @@ class HelperScreens {
                         "mustKnow",
                         one.leaving().flatMap(InvolvementView.Leaving::mustKnow).orElse(""));
         one.until().ifPresent(day -> form.with("until", day));
+        one.leaving().ifPresent(leaving -> {
+            form.with("lastDay", leaving.lastDay())
+                    .with("goodbye", leaving.goodbye().orElse(""));
+            leaving.newsBy().ifPresent(day -> form.with("newsBy", day));
+        });
         return form.remembering();
     }
 

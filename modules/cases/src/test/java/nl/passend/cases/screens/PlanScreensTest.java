@@ -546,6 +546,7 @@ class PlanScreensTest {
                 false,
                 Optional.empty(),
                 leaving,
+                Optional.empty(),
                 1);
     }
 

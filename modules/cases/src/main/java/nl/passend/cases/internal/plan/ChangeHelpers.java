@@ -174,9 +174,12 @@ public class ChangeHelpers {
                     file.view().side().member(),
                     file.keys());
             fields.add("mustKnow");
+            if (next(file, involvement).isPresent()) {
+                involvement.known(false, file.keys());
+            }
         }
         if (patch.known().present()) {
-            involvement.known(Boolean.TRUE.equals(patch.known().value()), file.keys());
+            known(file, involvement, Boolean.TRUE.equals(patch.known().value()));
             fields.add("known");
         }
         if (!fields.isEmpty()) {
@@ -184,6 +187,27 @@ public class ChangeHelpers {
             parts.flush();
         }
         return new Stored(id, involvement.version());
+    }
+
+    /** What had to be known goes along with whoever follows. */
+    private void known(OpenedFile file, Involvement leaving, boolean known) {
+        Involvement next = next(file, leaving)
+                .orElseThrow(() -> ProblemException.invalid("/known", "Er is nog niemand die dit kan weten."));
+        if (known) {
+            next.hears(
+                    leaving.open(file.keys()).leaving().flatMap(told -> told.mustKnow()
+                            .map(words -> new WhoComes.Heard(words, told.mustKnowBy()))),
+                    file.keys());
+        }
+        leaving.known(known, file.keys());
+    }
+
+    private Optional<Involvement> next(OpenedFile file, Involvement leaving) {
+        return leaving.open(file.keys())
+                .leaving()
+                .flatMap(WhoComes.Leaving::successor)
+                .flatMap(id -> parts.find(Involvement.class, file, id))
+                .filter(one -> one.closedOn().isEmpty());
     }
 
     /** Puts down that this helper does not come any more; today was the last day unless another was told. */

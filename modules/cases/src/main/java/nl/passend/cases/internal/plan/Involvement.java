@@ -22,12 +22,15 @@ import nl.passend.kernel.vault.Keyring;
  * Someone who comes for one or more members. Who comes for one adult, or for a youth of sixteen and over, is theirs alone to show:
  * at home that one bare fact can do the worst harm.
  *
- * <p>Its time is that of its provenance. It has a day to be looked at only while its helper is leaving: the day by which the
- * family hears of a successor, or the last day.
+ * <p>Its time is that of its provenance. It has a day to be looked at only while its helper is leaving and whoever follows does
+ * not know yet what must be known: the day by which the family hears of a successor, or the last day.
  */
 @Entity
 @DiscriminatorValue("INVOLVEMENT")
 class Involvement extends FilePart {
+    private static final String KNOWN = "known";
+    private static final String YES = "yes";
+
     @Convert(converter = AbsentIdConverter.class)
     private UUID helper;
 
@@ -76,13 +79,14 @@ class Involvement extends FilePart {
      */
     void leave(WhoComes.Leaving leaving, Keyring keys) {
         lasting(provenance().validFrom(), Optional.of(leaving.lastDay()));
-        due(Optional.of(leaving.newsBy().orElse(leaving.lastDay())));
+        due(Optional.of(leaving.newsBy().orElse(leaving.lastDay())).filter(day -> !leaving.known()));
         ownedBy(leaving.searcher());
         tell(
                 content(keys)
                         .with("goodbye", leaving.goodbye())
                         .with("newsBy", leaving.newsBy())
-                        .with("successor", leaving.successor()),
+                        .with("successor", leaving.successor())
+                        .with(KNOWN, Optional.of(YES).filter(yes -> leaving.known())),
                 keys);
     }
 
@@ -91,9 +95,23 @@ class Involvement extends FilePart {
         tell(content(keys).with("mustKnow", words).with("mustKnowBy", toldBy), keys);
     }
 
-    /** The successor has read it: nobody has to tell it again. */
+    /** The successor has read it: nobody has to tell it again, and nothing is left to do. */
     void known(boolean known, Keyring keys) {
-        tell(content(keys).with("known", Optional.of("yes").filter(yes -> known)), keys);
+        Content content = content(keys).with(KNOWN, Optional.of(YES).filter(yes -> known));
+        due(content.text("newsBy")
+                .map(LocalDate::parse)
+                .or(() -> provenance().validUntil())
+                .filter(day -> !known));
+        tell(content, keys);
+    }
+
+    /** What whoever came before was told to pass on: it stays with the one who follows, also when the other is long gone. */
+    void hears(Optional<WhoComes.Heard> heard, Keyring keys) {
+        tell(
+                content(keys)
+                        .with("heard", heard.map(WhoComes.Heard::words))
+                        .with("heardBy", heard.flatMap(WhoComes.Heard::by)),
+                keys);
     }
 
     Optional<UUID> helper() {
@@ -103,6 +121,7 @@ class Involvement extends FilePart {
     void end(LocalDate lastDay) {
         LocalDate from = provenance().validFrom();
         lasting(from.isAfter(lastDay) ? lastDay : from, Optional.of(lastDay));
+        due(Optional.empty());
         close(lastDay);
     }
 
@@ -133,6 +152,7 @@ class Involvement extends FilePart {
                 provenance().validUntil(),
                 parent(),
                 leaving(keys),
+                heard(keys),
                 provenance().scope(),
                 version());
     }
@@ -153,7 +173,10 @@ class Involvement extends FilePart {
 
     private Optional<WhoComes.Leaving> leaving(Keyring keys) {
         Content content = content(keys);
-        return dueOn().flatMap(due -> provenance().validUntil())
+        boolean known = content.text(KNOWN).filter(YES::equals).isPresent();
+        return provenance()
+                .validUntil()
+                .filter(lastDay -> dueOn().isPresent() || known)
                 .map(lastDay -> new WhoComes.Leaving(
                         lastDay,
                         content.text("goodbye"),
@@ -162,6 +185,12 @@ class Involvement extends FilePart {
                         content.text("newsBy").map(LocalDate::parse),
                         content.text("mustKnow"),
                         content.text("mustKnowBy").map(UUID::fromString),
-                        content.text("known").filter("yes"::equals).isPresent()));
+                        known));
+    }
+
+    private Optional<WhoComes.Heard> heard(Keyring keys) {
+        Content content = content(keys);
+        return content.text("heard")
+                .map(words -> new WhoComes.Heard(words, content.text("heardBy").map(UUID::fromString)));
     }
 }

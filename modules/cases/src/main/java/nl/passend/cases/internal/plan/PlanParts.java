@@ -47,14 +47,23 @@ public class PlanParts {
         return of(
                 file,
                 seen,
-                seen.opened(Involvement.class, i -> i.open(file.keys())).stream()
+                helpers(file, seen).stream()
                         .filter(helper -> helper.concerns(file.today()))
                         .toList());
     }
 
+    /** Whoever was to follow and will not come either follows nobody. */
+    private static List<WhoComes> helpers(OpenedFile file, Seen seen) {
+        Set<UUID> standing = seen.opened(Involvement.class, one -> one).stream()
+                .filter(one -> one.closedOn().isEmpty())
+                .map(FilePart::id)
+                .collect(Collectors.toSet());
+        return seen.opened(Involvement.class, one -> one.open(file.keys()).followedByOneOf(standing));
+    }
+
     /** With whoever ever came. */
     public static Plan ever(OpenedFile file, Seen seen) {
-        return of(file, seen, seen.opened(Involvement.class, i -> i.open(file.keys())));
+        return of(file, seen, helpers(file, seen));
     }
 
     private static Plan of(OpenedFile file, Seen seen, List<WhoComes> helpers) {

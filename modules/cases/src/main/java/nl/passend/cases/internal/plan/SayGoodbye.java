@@ -47,7 +47,7 @@ public class SayGoodbye {
     /**
      * @param successor person of the directory
      * @param successorName of whoever is not in the directory
-     * @param successorSince the day after the last day unless told
+     * @param successorSince the day after the last day unless told; today when that has passed
      * @param newsBy needed while there is no successor
      */
     public record Announcement(
@@ -64,17 +64,18 @@ public class SayGoodbye {
         }
     }
 
-    /** May be said again when more is known: the last word counts. */
+    /** May be said again when more is known, also after the last day: the last word counts. */
     @Transactional
     public Stored announce(UUID fileId, UUID id, Announcement said) {
         OpenedFile file = door.changeHoldingAsTeam(fileId);
         Involvement leaving = parts.find(Involvement.class, file, id)
                 .filter(i -> i.closedOn().isEmpty())
                 .orElseThrow(ProblemException::notFound);
-        check(file, said, leaving);
         Optional<WhoComes.Leaving> before = leaving.open(file.keys()).leaving();
-        Optional<UUID> successor = before.flatMap(WhoComes.Leaving::successor)
-                .or(() -> said.someoneFollows() ? Optional.of(follow(file, leaving, said)) : Optional.empty());
+        Optional<UUID> standing = before.flatMap(WhoComes.Leaving::successor).filter(next -> stillComes(file, next));
+        check(file, said, before, standing.isPresent());
+        Optional<UUID> successor =
+                standing.or(() -> said.someoneFollows() ? Optional.of(follow(file, leaving, said)) : Optional.empty());
         leaving.leave(
                 new WhoComes.Leaving(
                         said.lastDay(),
@@ -86,7 +87,8 @@ public class SayGoodbye {
                         successor.isPresent() ? Optional.empty() : said.newsBy(),
                         Optional.empty(),
                         Optional.empty(),
-                        false),
+                        standing.isPresent()
+                                && before.filter(WhoComes.Leaving::known).isPresent()),
                 file.keys());
         if (said.mustKnow().isPresent()) {
             leaving.mustKnow(said.mustKnow(), said.mustKnowBy(), file.keys());
@@ -100,6 +102,13 @@ public class SayGoodbye {
                 "Aangekondigd: iemand stopt op " + Days.inWords(said.lastDay()) + ".");
         parts.flush();
         return new Stored(id, leaving.version());
+    }
+
+    /** Whoever was to follow may have stopped before they began. */
+    private boolean stillComes(OpenedFile file, UUID successor) {
+        return parts.find(Involvement.class, file, successor)
+                .filter(next -> next.closedOn().isEmpty())
+                .isPresent();
     }
 
     private UUID follow(OpenedFile file, Involvement leaving, Announcement said) {
@@ -124,27 +133,33 @@ public class SayGoodbye {
                         former.members(),
                         leaving.provenance().toldBy(),
                         former.scope(),
-                        said.successorSince().orElse(said.lastDay().plusDays(1)),
+                        said.successorSince().orElseGet(() -> dayAfter(said.lastDay(), file.today())),
                         Optional.empty()));
         parts.add(next);
         recorder.changed(file, next, AuditAction.CREATE, "involvement.create", List.of("helper"));
         return next.id();
     }
 
-    private void check(OpenedFile file, Announcement said, Involvement leaving) {
+    private static LocalDate dayAfter(LocalDate lastDay, LocalDate today) {
+        LocalDate next = lastDay.plusDays(1);
+        return next.isBefore(today) ? today : next;
+    }
+
+    /** A last day that was announced may have passed when somebody is found at last. */
+    private void check(OpenedFile file, Announcement said, Optional<WhoComes.Leaving> before, boolean somebodyFollows) {
         PartChecks checks = new PartChecks(file);
-        checks.toCome(Optional.of(said.lastDay()), "/lastDay");
+        checks.toCome(
+                Optional.of(said.lastDay())
+                        .filter(day ->
+                                before.filter(l -> l.lastDay().equals(day)).isEmpty()),
+                "/lastDay");
         checks.toCome(said.newsBy(), "/newsBy");
         checks.day(said.successorSince(), "/successorSince");
         checks.member(said.mustKnowBy(), "/mustKnowBy");
         said.successor()
                 .filter(person -> directory.findPerson(new PersonId(person)).isEmpty())
                 .ifPresent(person -> checks.refuse("/successor", "Kies iemand uit de gids, of vul een naam in."));
-        boolean followed = leaving.open(file.keys())
-                .leaving()
-                .flatMap(WhoComes.Leaving::successor)
-                .isPresent();
-        if (!said.someoneFollows() && !followed && said.newsBy().isEmpty()) {
+        if (!said.someoneFollows() && !somebodyFollows && said.newsBy().isEmpty()) {
             checks.refuse("/newsBy", "Is er nog niemand? Vul in wanneer het gezin uiterlijk hoort wie er komt.");
         }
         checks.done();

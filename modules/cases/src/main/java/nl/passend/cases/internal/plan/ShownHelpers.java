@@ -42,6 +42,9 @@ record ShownHelpers(OpenedFile file, Plan plan, Map<UUID, Person> workers) {
                 h.scope() == Scope.TEAM,
                 h.predecessor(),
                 h.leaving().map(this::leaving),
+                h.heard()
+                        .map(heard -> new InvolvementView.Heard(
+                                heard.words(), heard.by().filter(file.view()::seesMember))),
                 h.version());
     }
 

@@ -14,6 +14,7 @@ import nl.passend.cases.Scope;
  *
  * @param predecessor the involvement that this one follows
  * @param leaving what is told while the helper is leaving
+ * @param heard what this helper heard from whoever came before
  */
 public record WhoComes(
         UUID id,
@@ -23,6 +24,7 @@ public record WhoComes(
         Optional<LocalDate> until,
         Optional<UUID> predecessor,
         Optional<Leaving> leaving,
+        Optional<Heard> heard,
         Scope scope,
         long version) {
     /**
@@ -59,15 +61,46 @@ public record WhoComes(
             Optional<LocalDate> newsBy,
             Optional<String> mustKnow,
             Optional<UUID> mustKnowBy,
-            boolean known) {}
+            boolean known) {
+        /** With somebody, or with nobody when whoever was to follow will not come either. */
+        private Leaving followedByOneOf(Set<UUID> standing) {
+            return new Leaving(
+                    lastDay,
+                    goodbye,
+                    successor.filter(standing::contains),
+                    searcher,
+                    newsBy,
+                    mustKnow,
+                    mustKnowBy,
+                    known);
+        }
+    }
+
+    /** @param by the member in whose words */
+    public record Heard(String words, Optional<UUID> by) {}
+
+    /** @param standing involvements that did not end */
+    WhoComes followedByOneOf(Set<UUID> standing) {
+        return new WhoComes(
+                id,
+                members,
+                told,
+                since,
+                until,
+                predecessor,
+                leaving.map(l -> l.followedByOneOf(standing)),
+                heard,
+                scope,
+                version);
+    }
 
     boolean comesOn(LocalDate day) {
         return !since.isAfter(day) && until.map(last -> !last.isBefore(day)).orElse(true);
     }
 
-    /** Shown as long as they come, are about to come, or left without anybody in their place. */
+    /** Shown as long as they come, are about to come, or left without anybody in their place who knows what they knew. */
     boolean concerns(LocalDate day) {
         return until.map(last -> !last.isBefore(day)).orElse(true)
-                || leaving.filter(l -> l.successor().isEmpty()).isPresent();
+                || leaving.filter(l -> l.successor().isEmpty() || !l.known()).isPresent();
     }
 }

@@ -223,6 +223,95 @@ class PlanTest {
         assertThat(next.comesToday()).isFalse();
     }
 
+    /** On the day itself, and long after: nobody has to tell it again. */
+    @Test
+    void what_the_mother_told_goes_along_with_the_successor_and_nothing_is_left_to_do() {
+        UUID kim = comes("Kim", HelpLaw.JEUGDWET, Optional.of("logeren"), Optional.empty(), child);
+        transaction(() -> goodbye.announce(file, kim, leaving(Optional.of("Bo"), Optional.empty())));
+        long version = one(kim).version();
+        transaction(() -> helpers.change(file, kim, version, telling("Ze lacht als ze pijn heeft.")));
+        lastDayWas(kim, TODAY.minusDays(1));
+        assertThat(one(kim).leaving().orElseThrow().known())
+                .as("who left stays, until whoever follows knows")
+                .isFalse();
+
+        long then = one(kim).version();
+        transaction(() -> helpers.change(file, kim, then, known()));
+
+        assertThat(plan().helpers().items()).extracting(InvolvementView::name).containsExactly("Bo");
+        assertThat(plan().helpers().items().get(0).heard().orElseThrow().words())
+                .isEqualTo("Ze lacht als ze pijn heeft.");
+        assertThat(WORLD.look(file)).satisfies(opened -> assertThat(
+                        parts.find(Involvement.class, opened, kim).orElseThrow().dueOn())
+                .isEmpty());
+    }
+
+    @Test
+    void somebody_is_found_when_the_last_day_has_passed_and_begins_today() {
+        UUID kim = comes("Kim", HelpLaw.JEUGDWET, Optional.of("logeren"), Optional.empty(), child);
+        transaction(() -> goodbye.announce(file, kim, leaving(Optional.empty(), Optional.of(TODAY.plusDays(9)))));
+        lastDayWas(kim, TODAY.minusDays(4));
+        assertThat(one(kim).leaving().orElseThrow().successor()).isEmpty();
+
+        transaction(
+                () -> goodbye.announce(file, kim, leavingOn(TODAY.minusDays(4), Optional.of("Bo"), Optional.empty())));
+
+        assertThat(one(kim).leaving().orElseThrow().successor()).contains("Bo");
+        assertThat(one(kim).leaving().orElseThrow().successorSince()).contains(TODAY);
+        assertThatThrownBy(() -> transaction(() ->
+                        goodbye.announce(file, kim, leavingOn(TODAY.minusDays(5), Optional.empty(), Optional.empty()))))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void a_successor_who_will_not_come_either_leaves_the_place_as_it_was() {
+        UUID kim = comes("Kim", HelpLaw.JEUGDWET, Optional.of("logeren"), Optional.empty(), child);
+        transaction(() -> goodbye.announce(file, kim, leaving(Optional.of("Bo"), Optional.empty())));
+        UUID bo = plan().helpers().items().stream()
+                .filter(one -> one.follows().isPresent())
+                .findFirst()
+                .orElseThrow()
+                .id();
+        transaction(() -> {
+            helpers.end(file, bo, Optional.of(TODAY));
+            return null;
+        });
+
+        assertThat(one(kim).leaving().orElseThrow().successor()).isEmpty();
+        long version = one(kim).version();
+        assertThatThrownBy(() -> transaction(() -> helpers.change(file, kim, version, known())))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.fields())
+                        .extracting("pointer")
+                        .containsExactly("/known"));
+        assertThatThrownBy(() ->
+                        transaction(() -> goodbye.announce(file, kim, leaving(Optional.empty(), Optional.empty()))))
+                .isInstanceOf(ProblemException.class);
+        transaction(() -> goodbye.announce(file, kim, leaving(Optional.of("Ans"), Optional.empty())));
+        assertThat(one(kim).leaving().orElseThrow().successor()).contains("Ans");
+    }
+
+    /** As if days had passed since it was announced. */
+    private void lastDayWas(UUID involvement, LocalDate day) {
+        transaction(() -> {
+            OpenedFile opened = WORLD.look(file);
+            Involvement leaving =
+                    parts.find(Involvement.class, opened, involvement).orElseThrow();
+            WhoComes.Leaving told = leaving.open(opened.keys()).leaving().orElseThrow();
+            leaving.leave(
+                    new WhoComes.Leaving(
+                            day,
+                            told.goodbye(),
+                            told.successor(),
+                            told.searcher(),
+                            told.newsBy(),
+                            told.mustKnow(),
+                            told.mustKnowBy(),
+                            told.known()),
+                    opened.keys());
+            return null;
+        });
+    }
+
     @Test
     void who_stopped_is_shown_no_more() {
         UUID kim = comes("Kim", HelpLaw.JEUGDWET, Optional.empty(), Optional.empty(), child);
@@ -448,8 +537,13 @@ class PlanTest {
     }
 
     private static SayGoodbye.Announcement leaving(Optional<String> successor, Optional<LocalDate> newsBy) {
+        return leavingOn(TODAY.plusDays(21), successor, newsBy);
+    }
+
+    private static SayGoodbye.Announcement leavingOn(
+            LocalDate lastDay, Optional<String> successor, Optional<LocalDate> newsBy) {
         return new SayGoodbye.Announcement(
-                TODAY.plusDays(21),
+                lastDay,
                 Optional.of("Kim komt nog twee keer."),
                 Optional.empty(),
                 successor,
