@@ -12,6 +12,7 @@ import nl.passend.kernel.rest.Slice;
  * @param words the real questions and the wishes; the stories stand apart
  * @param meetings what is to come, and what waits for an answer
  * @param continuity who takes over when a carer no longer can: when somebody asks whether it is still so
+ * @param nights of which this one is asked now how the emergency plan did
  * @param team absent for a member who lives outside a protected home
  * @param may what the one who asks may do, such as {@code write} or {@code change-words}
  */
@@ -26,6 +27,7 @@ public record BoardView(
         OwnWordsView words,
         List<MeetingView> meetings,
         List<CareContinuityView.Check> continuity,
+        List<NightUseView> nights,
         Optional<TeamCard> team,
         List<String> may) {
     /** Whether it shows what the team sees, and so speaks as to a worker. */

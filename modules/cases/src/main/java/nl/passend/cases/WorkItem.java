@@ -8,7 +8,8 @@ import java.util.UUID;
 /**
  * Something that waits for a worker, in one of their files.
  *
- * @param kind {@code night-used} (a family used its emergency plan), {@code mention} (a colleague asks to look at a line),
+ * @param kind {@code night-used} (a family used its emergency plan), {@code night-look} (a week later: how the plan did),
+ *     {@code night-better} (the plan is to be made better), {@code mention} (a colleague asks to look at a line),
  *     {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor},
  *     {@code route-term}, {@code meeting}, {@code meeting-ask} (nobody knows yet whether somebody comes), {@code meeting-move}
  *     (somebody wants another moment), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),

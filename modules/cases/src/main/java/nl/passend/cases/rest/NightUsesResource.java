@@ -45,6 +45,12 @@ public class NightUsesResource {
     @Body
     public record NightAnswer(@NotBlank @Size(max = LONGEST) String words) {}
 
+    /** @param good what the plan did well; one of both may be absent */
+    @Body
+    public record NightLookBack(
+            @Size(max = LONGEST) String good,
+            @Size(max = LONGEST) String better) {}
+
     private final TellOfNight nights;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
@@ -90,5 +96,28 @@ public class NightUsesResource {
             NightAnswer told) {
         return PlanResource.changed(
                 nights.answer(id, use, Versions.required(ifMatch), told.words().strip()));
+    }
+
+    /** What the plan did well and what not, a week later: in person, or as told to a worker. */
+    @PUT
+    @Path("/{use}/look-back")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RetryOnConflict
+    public Response lookBack(
+            @PathParam("id") UUID id,
+            @PathParam("use") UUID use,
+            @HeaderParam("If-Match") String ifMatch,
+            NightLookBack told) {
+        return PlanResource.changed(nights.lookBack(
+                id, use, Versions.required(ifMatch), Codes.text(told.good()), Codes.text(told.better())));
+    }
+
+    /** What was missed stands in the plan now. */
+    @POST
+    @Path("/{use}/improvements")
+    @RetryOnConflict
+    public Response improved(
+            @PathParam("id") UUID id, @PathParam("use") UUID use, @HeaderParam("If-Match") String ifMatch) {
+        return PlanResource.changed(nights.improved(id, use, Versions.required(ifMatch)));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -39,12 +40,14 @@ public abstract class EmergencyPages {
     private final ReadCaseFile readCaseFile;
     private final WriteEmergencyPlan write;
     private final TellOfNight nights;
+    private final Clock clock;
 
-    EmergencyPages(Place place, ReadCaseFile readCaseFile, WriteEmergencyPlan write, TellOfNight nights) {
+    EmergencyPages(Place place, ReadCaseFile readCaseFile, WriteEmergencyPlan write, TellOfNight nights, Clock clock) {
         this.place = place;
         this.readCaseFile = readCaseFile;
         this.write = write;
         this.nights = nights;
+        this.clock = clock;
     }
 
     /** Without the banner: at night nothing stands above whom to call. */
@@ -63,7 +66,8 @@ public abstract class EmergencyPages {
     private Screen read(BoardView board) {
         return Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
                 .with("place", place)
-                .with("board", board);
+                .with("board", board)
+                .with("now", clock.instant());
     }
 
     /** Lets the team know that it happened. Nobody has to write anything. */
@@ -97,6 +101,36 @@ public abstract class EmergencyPages {
             return CasePages.corrected(read(id, form));
         }
         nights.answer(id, use, form.number("version", 0, Long.MAX_VALUE).orElse(0L), answer.orElseThrow());
+        return Response.seeOther(place.uri(id, "noodplan")).build();
+    }
+
+    /** What the plan did well and what not. Whoever may mend the plan goes on there. */
+    @POST
+    @Path("/noodplan/gebruikt/{use}/terugkijken")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lookBack(
+            @PathParam("id") UUID id, @PathParam("use") UUID use, MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        var good = form.text("good." + use, LONG);
+        var better = form.text("better." + use, LONG);
+        if (form.isValid() && good.isEmpty() && better.isEmpty()) {
+            form.error("good." + use, "night.look.missing");
+        }
+        if (!form.isValid()) {
+            return CasePages.corrected(read(id, form));
+        }
+        nights.lookBack(id, use, form.number("version", 0, Long.MAX_VALUE).orElse(0L), good, better);
+        return Response.seeOther(place.uri(id, "noodplan")).build();
+    }
+
+    /** What was missed stands in the plan already. */
+    @POST
+    @Path("/noodplan/gebruikt/{use}/verwerkt")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response improved(
+            @PathParam("id") UUID id, @PathParam("use") UUID use, MultivaluedMap<String, String> posted) {
+        nights.improved(
+                id, use, Form.of(posted).number("version", 0, Long.MAX_VALUE).orElse(0L));
         return Response.seeOther(place.uri(id, "noodplan")).build();
     }
 
@@ -173,6 +207,11 @@ public abstract class EmergencyPages {
         }
         return CasePages.screen(place, board, "emergencyPlanForm.jte", "night.title")
                 .with("member", about)
+                .with(
+                        "toImprove",
+                        NightInWords.toImprove(nights.all(board.file().id())).stream()
+                                .filter(night -> night.member().equals(member))
+                                .toList())
                 .with("form", form);
     }
 

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import java.time.Clock;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.plan.WriteEmergencyPlan;
@@ -19,11 +20,11 @@ import nl.passend.kernel.access.Access.Rule;
 public class OwnEmergencyPage extends EmergencyPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public OwnEmergencyPage() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    OwnEmergencyPage(ReadCaseFile readCaseFile, WriteEmergencyPlan write, TellOfNight nights) {
-        super(Place.OWN, readCaseFile, write, nights);
+    OwnEmergencyPage(ReadCaseFile readCaseFile, WriteEmergencyPlan write, TellOfNight nights, Clock clock) {
+        super(Place.OWN, readCaseFile, write, nights, clock);
     }
 }

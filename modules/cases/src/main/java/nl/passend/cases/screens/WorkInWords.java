@@ -49,7 +49,7 @@ public record WorkInWords(Ui ui) {
 
     static String page(WorkItem item) {
         return switch (item.kind()) {
-            case "night-used" -> "noodplan";
+            case "night-used", "night-look", "night-better" -> "noodplan";
             case "remark-wrong", "remark-disagree", "remark-stop" -> RemarkPages.PAGE;
             case "mention" -> MentionPage.PAGE + "/" + item.id();
             case "action" -> "plan";

@@ -54,6 +54,9 @@ import org.junit.jupiter.api.Test;
 /** What the pages about a plan say, in both places, on Sunday 22 November 2026. */
 class PlanScreensTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    /** Twenty to three on a Sunday. */
+    private static final Instant NIGHT = Instant.parse("2026-11-22T01:40:00Z");
+
     private static final UUID MIRRE = UUID.randomUUID();
     private static final UUID LENTE = UUID.randomUUID();
     private static final UUID KIM = UUID.randomUUID();
@@ -346,9 +349,11 @@ class PlanScreensTest {
     void at_night_stands_whom_to_call_before_what_one_must_know() {
         String page = shown(Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
                 .with("place", Place.OWN)
-                .with("board", own()));
+                .with("board", own())
+                .with("now", NIGHT));
 
         assertThat(page)
+                .contains("Uw team leest het op maandag 23 november 2026, als eerste. Het team werkt: elke dag.")
                 .contains("href=\"tel:112\"", "Zo laat Lente zien dat het pijn doet", "Maak een noodplan voor Mirre");
         assertThat(page.indexOf("112")).isLessThan(page.indexOf("tante Roos"));
         assertThat(page.indexOf("tante Roos")).isLessThan(page.indexOf("de buurman"));
@@ -361,7 +366,8 @@ class PlanScreensTest {
         String paper = PrintedPaper.text(Paper.of(
                         Screen.of(CaseScreens.TEMPLATES, "emergencyPlan.jte", "night.title")
                                 .with("place", Place.OWN)
-                                .with("board", own()),
+                                .with("board", own())
+                                .with("now", NIGHT),
                         "noodplan")
                 .atMost(2));
 
@@ -483,6 +489,7 @@ class PlanScreensTest {
                         new FamilyGroupPlanView(List.of(), List.of(), List.of(), false, false),
                         Optional.of(new PlanView.Next("Rooster maken", TODAY.plusDays(2)))),
                 new OwnWordsView(List.of(), List.of(), List.of()),
+                List.of(),
                 List.of(),
                 List.of(),
                 Optional.of(new TeamCard(

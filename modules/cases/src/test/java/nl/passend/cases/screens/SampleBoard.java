@@ -62,6 +62,7 @@ final class SampleBoard {
                 new OwnWordsView(List.of(), List.of(), List.of()),
                 meetings,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 may(you));
     }

@@ -33,6 +33,7 @@ import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.meeting.ShownMeetings;
 import nl.passend.cases.internal.network.ShownNetwork;
+import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Seen;
 import nl.passend.cases.internal.plan.Plan;
@@ -264,6 +265,7 @@ public class ReadCaseFile {
                 new ShownWords(file, seen).onTheBoard(),
                 meetings.onTheBoard(workers),
                 new ShownContinuity(file, seen).onTheBoard(),
+                TellOfNight.toLookBackOn(file, seen),
                 file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
                 may(file.view()));
     }

@@ -4,14 +4,15 @@ package nl.passend.cases.internal.night;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import nl.passend.cases.NightUseView;
 import nl.passend.cases.internal.access.Directors;
 import nl.passend.cases.internal.board.Names;
@@ -20,19 +21,23 @@ import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartChecks;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
+import nl.passend.cases.internal.part.Seen;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.directory.Person;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
+import nl.passend.kernel.time.LegalCalendar;
 
-/** Lets the team know that an emergency plan was used, with one button; and says by day what was done. */
+/** Lets the team know that an emergency plan was used, with one button; says by day what was done; and looks back a week later. */
 @ApplicationScoped
 public class TellOfNight {
+    private static final Duration ONE_NIGHT = Duration.ofHours(12);
+    private static final int WEEK = 7;
+
     private final CaseDoor door;
     private final Parts parts;
     private final PartRecorder recorder;
@@ -41,6 +46,7 @@ public class TellOfNight {
     private final Post post;
     private final CurrentUser user;
     private final Ids ids;
+    private final Clock clock;
 
     @Inject
     public TellOfNight(
@@ -51,7 +57,8 @@ public class TellOfNight {
             Directors directors,
             Post post,
             CurrentUser user,
-            Ids ids) {
+            Ids ids,
+            Clock clock) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;
@@ -60,6 +67,7 @@ public class TellOfNight {
         this.post = post;
         this.user = user;
         this.ids = ids;
+        this.clock = clock;
     }
 
     /**
@@ -77,11 +85,16 @@ public class TellOfNight {
                 .orElseThrow(() -> new ProblemException(ProblemType.FORBIDDEN));
         new PartChecks(file).member(Optional.of(member), "/member").done();
         Optional<NightUsed> before = parts.ever(NightUsed.class, file).stream()
-                .filter(night -> night.closedOn().isEmpty()
+                .filter(night -> night.waitsForCall()
                         && night.member().filter(member::equals).isPresent()
-                        && night.provenance().toldBy().filter(teller::equals).isPresent())
+                        && night.provenance().toldBy().filter(teller::equals).isPresent()
+                        && night.provenance()
+                                .recordedAt()
+                                .isAfter(clock.instant().minus(ONE_NIGHT)))
+                .filter(night ->
+                        words.isEmpty() || night.open(file.keys()).words().equals(words))
                 .findFirst();
-        if (before.isPresent() && words.isEmpty()) {
+        if (before.isPresent()) {
             return new Stored(before.get().id(), before.get().version());
         }
         NightUsed night = new NightUsed(
@@ -114,8 +127,63 @@ public class TellOfNight {
         OpenedFile file = door.changeAsTeam(fileId);
         NightUsed night = parts.standing(NightUsed.class, file, id);
         night.expect(version);
-        night.answer(words, user.get().personId(), file.today(), file.keys());
+        night.answer(words, user.get().personId(), file.today(), weekAfter(night, file.today()), file.keys());
         recorder.recorded(file, night, AuditAction.UPDATE, "night-use.answer", List.of("answer"));
+        parts.flush();
+        return new Stored(id, night.version());
+    }
+
+    /** A week after it happened: a talk on the day itself is about the night, and not about the plan. */
+    private static LocalDate weekAfter(NightUsed night, LocalDate today) {
+        LocalDate week = LegalCalendar.workingDayFrom(
+                LegalCalendar.dayOf(night.provenance().recordedAt()).plusDays(WEEK));
+        return week.isBefore(today) ? today : week;
+    }
+
+    /**
+     * What the plan did well, and what not; by who told of the night, or by a worker who asked them.
+     *
+     * @param good may be empty when the other is not
+     */
+    @Transactional
+    public Stored lookBack(UUID fileId, UUID id, long version, Optional<String> good, Optional<String> better) {
+        OpenedFile file = door.changeHolding(fileId);
+        NightUsed night = parts.standing(NightUsed.class, file, id);
+        UUID teller = night.provenance().toldBy().orElseThrow();
+        if (!file.view().side().actsAsTeam()
+                && !(file.view().side().isSelf()
+                        && file.view().side().member().filter(teller::equals).isPresent())) {
+            throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        night.expect(version);
+        PartChecks checks = new PartChecks(file);
+        if (good.isEmpty() && better.isEmpty()) {
+            checks.refuse("/good", "Schrijf op wat het noodplan goed deed, of wat niet.");
+        }
+        if (!night.waitsForLookBack()) {
+            checks.refuse("/good", "Hier kunt u nu niet op terugkijken. Kijk wat er al staat.");
+        }
+        checks.done();
+        night.lookBack(
+                new NightUsed.LookedBack(good, better, file.today(), teller),
+                LegalCalendar.workingDayFrom(file.today().plusDays(WEEK)),
+                file.keys());
+        recorder.changed(file, night, AuditAction.UPDATE, "night-use.look-back", List.of("good", "better"));
+        parts.flush();
+        return new Stored(id, night.version());
+    }
+
+    /** What was missed stands in the plan now; whoever writes the plan says so by writing it. */
+    @Transactional
+    public Stored improved(UUID fileId, UUID id, long version) {
+        OpenedFile file = door.changeAsTeam(fileId);
+        NightUsed night = parts.standing(NightUsed.class, file, id);
+        night.expect(version);
+        if (!night.waitsToBeBetter()) {
+            throw ProblemException.notFound();
+        }
+        night.end(file.today());
+        recorder.recorded(file, night, AuditAction.UPDATE, "night-use.improve", List.of("closedOn"));
         parts.flush();
         return new Stored(id, night.version());
     }
@@ -123,20 +191,24 @@ public class TellOfNight {
     /** What waits first, then the latest. */
     public List<NightUseView> all(UUID fileId) {
         OpenedFile file = door.read(fileId);
-        List<NightUsed.Night> nights = parts.ever(NightUsed.class, file).stream()
-                .map(night -> night.open(file.keys()))
-                .toList();
-        Map<UUID, Person> workers = names.workers(
-                file,
-                nights.stream()
-                        .flatMap(night -> Stream.concat(night.part().owner().stream(), night.by().stream()))
-                        .toList());
-        return nights.stream()
-                .sorted(Comparator.comparing((NightUsed.Night night) ->
-                                night.part().closedOn().isPresent())
-                        .thenComparing(night -> night.part().provenance().recordedAt(), Comparator.reverseOrder()))
-                .map(night -> view(file, night, workers))
-                .toList();
+        ShownNights shown = ShownNights.of(file, parts.ever(NightUsed.class, file));
+        return shown.views(names.workers(file, shown.people()));
+    }
+
+    /** For whom told of a night a week ago or longer, and was not asked yet how the plan did; without a statement. */
+    public static List<NightUseView> toLookBackOn(OpenedFile file, Seen seen) {
+        return ShownNights.of(
+                        file,
+                        seen.opened(NightUsed.class, night -> night).stream()
+                                .filter(night -> night.waitsForLookBack() && isAskedNow(file, night))
+                                .toList())
+                .views(Map.of());
+    }
+
+    private static boolean isAskedNow(OpenedFile file, NightUsed night) {
+        return file.view().side().isSelf()
+                && night.provenance().toldBy().equals(file.view().side().member())
+                && night.dueOn().filter(day -> !day.isAfter(file.today())).isPresent();
     }
 
     public NightUseView one(UUID fileId, UUID id) {
@@ -144,22 +216,5 @@ public class TellOfNight {
                 .filter(night -> night.id().equals(id))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
-    }
-
-    private static NightUseView view(OpenedFile file, NightUsed.Night night, Map<UUID, Person> workers) {
-        NightUsed part = night.part();
-        return new NightUseView(
-                part.id(),
-                part.member().orElseThrow(),
-                part.provenance().toldBy().orElseThrow(),
-                part.provenance().recordedAt(),
-                night.words(),
-                part.owner().flatMap(caller -> Names.givenName(file, workers, caller)),
-                night.answer()
-                        .map(words -> new NightUseView.Answer(
-                                words,
-                                part.closedOn().orElseThrow(),
-                                night.by().flatMap(by -> Names.givenName(file, workers, by)))),
-                part.version());
     }
 }

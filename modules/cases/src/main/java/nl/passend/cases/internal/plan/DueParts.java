@@ -32,6 +32,9 @@ public class DueParts {
     private static final int WEEKS_AHEAD = 6;
     private static final int WEEK = 6;
     private static final String NIGHT = "NIGHT_USED";
+    /** Nobody called yet: that comes first. Looking back a week later is work like any other. */
+    private static final String OF_LAST_NIGHT = "(p.kind = '" + NIGHT + "' AND p.code IS NULL)";
+
     private static final String COLUMNS =
             "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality,"
                     + " p.code, p.author, p.scope, h.id AS handed_id, h.author AS handed_by, h.valid_from AS handed_on,"
@@ -70,14 +73,14 @@ public class DueParts {
             case TEAM -> statement.and("");
         }
         after.ifPresent(key -> statement.and(
-                " AND (p.kind <> '" + NIGHT + "' AND ? OR (p.kind = '" + NIGHT
-                        + "') = ? AND (p.due_on > ? OR p.due_on = ? AND p.id > ?))",
+                " AND (NOT " + OF_LAST_NIGHT + " AND ? OR " + OF_LAST_NIGHT
+                        + " = ? AND (p.due_on > ? OR p.due_on = ? AND p.id > ?))",
                 key.night(),
                 key.night(),
                 key.on(),
                 key.on(),
                 key.id()));
-        statement.and(" ORDER BY p.kind <> '" + NIGHT + "', p.due_on, p.id LIMIT " + (limit + 1));
+        statement.and(" ORDER BY NOT " + OF_LAST_NIGHT + ", p.due_on, p.id LIMIT " + (limit + 1));
         return Slice.of(found(statement, today), limit, due -> due.key().toString());
     }
 
@@ -162,7 +165,7 @@ public class DueParts {
 
     private static String kind(String stored, boolean vacant, Optional<String> code) {
         return switch (stored) {
-            case NIGHT -> "night-used";
+            case NIGHT -> "night-" + code.orElse("used");
             case "MENTION" -> "mention";
             case "REMARK" -> "remark-" + code.orElse("wrong");
             case "ROUTE" -> "route-term";

@@ -31,14 +31,17 @@ public class WriteEmergencyPlan {
     private final Parts parts;
     private final PlanParts plans;
     private final PartRecorder recorder;
+    private final AfterNight afterNight;
     private final Ids ids;
 
     @Inject
-    WriteEmergencyPlan(CaseDoor door, Parts parts, PlanParts plans, PartRecorder recorder, Ids ids) {
+    WriteEmergencyPlan(
+            CaseDoor door, Parts parts, PlanParts plans, PartRecorder recorder, AfterNight afterNight, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.plans = plans;
         this.recorder = recorder;
+        this.afterNight = afterNight;
         this.ids = ids;
     }
 
@@ -87,6 +90,7 @@ public class WriteEmergencyPlan {
                 "emergency-plan.write",
                 List.of("callers", "care"),
                 "Het noodplan is bijgewerkt.");
+        afterNight.written(file, member);
         parts.flush();
         return new Stored(plan.id(), plan.version());
     }

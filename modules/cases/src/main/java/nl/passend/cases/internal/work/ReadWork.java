@@ -219,7 +219,7 @@ public class ReadWork {
                     switch (due.kind()) {
                         case "mention" ->
                             given(workers, Optional.of(due.author())).orElse("");
-                        case "night-used" ->
+                        case "night-used", "night-look", "night-better" ->
                             due.member()
                                     .flatMap(member -> given(family, member))
                                     .orElse("");

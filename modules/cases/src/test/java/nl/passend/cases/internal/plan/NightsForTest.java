@@ -15,9 +15,13 @@ public final class NightsForTest {
     private final WriteEmergencyPlan write;
 
     public NightsForTest(CasesWorld world, Parts parts, PartRecorder recorder) {
+        this(world, parts, recorder, (held, whose) -> {});
+    }
+
+    public NightsForTest(CasesWorld world, Parts parts, PartRecorder recorder, AfterNight after) {
         this.world = world;
         this.write = new WriteEmergencyPlan(
-                world.door, parts, new PlanParts(world.unit.entityManager(), parts), recorder, world.ids);
+                world.door, parts, new PlanParts(world.unit.entityManager(), parts), recorder, after, world.ids);
     }
 
     public void write(UUID file, UUID member, List<Caller> callers) {

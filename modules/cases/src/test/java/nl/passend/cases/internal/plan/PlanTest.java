@@ -646,7 +646,8 @@ class PlanTest {
 
     @Test
     void what_to_do_at_night_is_written_by_day_and_read_by_who_decides_for_the_child() {
-        WriteEmergencyPlan write = new WriteEmergencyPlan(WORLD.door, parts, plans, recorder, WORLD.ids);
+        WriteEmergencyPlan write =
+                new WriteEmergencyPlan(WORLD.door, parts, plans, recorder, (held, whose) -> {}, WORLD.ids);
         transaction(() -> write.write(file, child, 0, night("tante Roos")));
 
         WORLD.as(mother, herPerson);

@@ -64,8 +64,8 @@ class GiveWorkTest {
     private final AskColleague ask = new AskColleague(
             WORLD.door, WORLD.timeline, parts, WORLD.onRecord, colleagues, standIns(), post, WORLD.user, WORLD.ids);
     private final ChangeActions actions = new ChangeActions(WORLD.door, parts, recorder, null, WORLD.user, WORLD.ids);
-    private final TellOfNight nights =
-            new TellOfNight(WORLD.door, parts, recorder, new Names(null), directors, post, WORLD.user, WORLD.ids);
+    private final TellOfNight nights = new TellOfNight(
+            WORLD.door, parts, recorder, new Names(null), directors, post, WORLD.user, WORLD.ids, WORLD.clock);
 
     private UUID file;
 
@@ -202,7 +202,8 @@ class GiveWorkTest {
         WORLD.asTeam();
         assertThat(only("NIGHT_USED").owner()).contains(CasesWorld.WORKER);
         in(() -> nights.answer(file, first, 1, "Gebeld om negen uur."));
-        assertThat(only("NIGHT_USED").closedOn()).contains(TODAY);
+        assertThat(only("NIGHT_USED").closedOn()).isEmpty();
+        assertThat(only("NIGHT_USED").dueOn()).contains(TODAY.plusDays(8));
     }
 
     private Stored action() {
