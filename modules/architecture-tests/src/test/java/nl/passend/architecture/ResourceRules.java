@@ -3,19 +3,18 @@ package nl.passend.architecture;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 
-import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.NormalScope;
 import jakarta.ws.rs.HttpMethod;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import java.time.Clock;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.kernel.access.Access;
-import nl.passend.kernel.persistence.RetryOnConflict;
+import nl.passend.kernel.rest.Body;
+import nl.passend.web.body.Bodies;
 
 /** Pages and endpoints. */
 final class ResourceRules {
@@ -47,20 +46,20 @@ final class ResourceRules {
                 .beMetaAnnotatedWith(NormalScope.class);
     }
 
-    /** What somebody typed about a client is sent again when two changes met in the database, and not lost on a page of failure. */
-    static ArchRule repeats(House house) {
+    /** Worked out here and not at every start: a record that no body of a request can fill is a mistake of its maker. */
+    static ArchRule bodies(House house) {
+        var bodies = new Bodies(Clock.systemUTC());
         return classes()
                 .that()
-                .areAnnotatedWith(Path.class)
-                .and()
-                .resideInAPackage("..screens..")
-                .and(aboutAClient())
-                .should(Conditions.have(
-                        "repeat a form when the database gave up on it", type -> type.getAllMethods().stream()
-                                .filter(method -> method.isAnnotatedWith(POST.class))
-                                .filter(method -> !method.isAnnotatedWith(RetryOnConflict.class)
-                                        && !method.getOwner().isAnnotatedWith(RetryOnConflict.class))
-                                .map(method -> method.getFullName() + " does not repeat what met another change")));
+                .areAnnotatedWith(Body.class)
+                .should(Conditions.have("be such that a request can fill them", type -> {
+                    try {
+                        bodies.check(type.reflect());
+                        return Stream.empty();
+                    } catch (IllegalArgumentException e) {
+                        return Stream.of(e.getMessage());
+                    }
+                }));
     }
 
     /** The API names an operation after its class and its method, and a name that two have names neither. */
@@ -76,12 +75,6 @@ final class ResourceRules {
                         .filter(name -> name.getValue() > 1)
                         .map(name -> type.getName() + " answers with " + name.getValue() + " methods called "
                                 + name.getKey())));
-    }
-
-    private static DescribedPredicate<JavaClass> aboutAClient() {
-        return DescribedPredicate.describe("are about a client", type -> type.tryGetAnnotationOfType(Access.class)
-                .filter(access -> access.value() == Access.Rule.CLIENT_DATA)
-                .isPresent());
     }
 
     private static boolean answersRequests(JavaMethod method) {

@@ -19,19 +19,6 @@ class ResourceRulesTest {
     }
 
     @Test
-    void a_form_about_a_client_is_sent_again_when_the_database_gave_up_on_it() {
-        assertThat(passend().breaches(ResourceRules::repeats)).isEmpty();
-    }
-
-    @Test
-    void a_form_that_is_sent_once_is_caught() {
-        assertThat(planted("resources").breaches(ResourceRules::repeats))
-                .singleElement()
-                .asString()
-                .endsWith("OncePage.send() does not repeat what met another change");
-    }
-
-    @Test
     void an_endpoint_that_does_not_say_who_may_call_it_is_caught() {
         assertThat(planted("resources").breaches(ResourceRules::access))
                 .singleElement()
@@ -58,5 +45,18 @@ class ResourceRulesTest {
                 .singleElement()
                 .asString()
                 .contains("OpenDoorResource> is not meta-annotated with @NormalScope");
+    }
+
+    @Test
+    void every_body_can_be_filled_by_a_request() {
+        assertThat(passend().breaches(ResourceRules::bodies)).isEmpty();
+    }
+
+    @Test
+    void a_body_that_no_request_can_fill_is_caught() {
+        assertThat(planted("resources").breaches(ResourceRules::bodies))
+                .singleElement()
+                .asString()
+                .contains("NeverEmptyBody.count");
     }
 }

@@ -29,6 +29,16 @@ class DemoLedger {
                 .orElseThrow();
     }
 
+    /** Whether all parts that this build has were loaded. */
+    boolean holdsAllOf(String build) {
+        return sql.one("SELECT 1 FROM demo_start WHERE id = 1 AND loaded_build = ?", row -> true, build)
+                .isPresent();
+    }
+
+    void allLoaded(String build) {
+        sql.run("UPDATE demo_start SET loaded_build = ? WHERE id = 1", build);
+    }
+
     boolean holds(String part) {
         return sql.one("SELECT 1 FROM demo_part WHERE name = ?", row -> true, part)
                 .isPresent();

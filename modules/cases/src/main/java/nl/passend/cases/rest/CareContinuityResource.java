@@ -32,7 +32,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.carer.WriteContinuityPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -146,7 +145,6 @@ public class CareContinuityResource {
     @PUT
     @Path("/{continuity}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response tell(
             @PathParam("id") UUID id,
             @PathParam("continuity") UUID continuity,
@@ -159,7 +157,6 @@ public class CareContinuityResource {
     @POST
     @Path("/{continuity}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("continuity") UUID continuity,
@@ -180,7 +177,6 @@ public class CareContinuityResource {
     /** Somebody went through it and it is still so. A year later it is asked again. */
     @POST
     @Path("/{continuity}/confirmations")
-    @RetryOnConflict
     public Response confirm(
             @PathParam("id") UUID id,
             @PathParam("continuity") UUID continuity,
@@ -190,7 +186,6 @@ public class CareContinuityResource {
 
     @DELETE
     @Path("/{continuity}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id,
             @PathParam("continuity") UUID continuity,

@@ -25,7 +25,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.carer.TellAsCarer;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -111,7 +110,6 @@ public class CarerWordsResource {
     @PATCH
     @Path("/{words}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response choose(
             @PathParam("id") UUID id,
             @PathParam("words") UUID words,
@@ -125,7 +123,6 @@ public class CarerWordsResource {
     @POST
     @Path("/{words}/replies")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response reply(
             @PathParam("id") UUID id,
             @PathParam("words") UUID words,
@@ -137,7 +134,6 @@ public class CarerWordsResource {
 
     @DELETE
     @Path("/{words}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id, @PathParam("words") UUID words, @HeaderParam("If-Match") String ifMatch) {
         carers.takeBack(id, words, Versions.required(ifMatch));

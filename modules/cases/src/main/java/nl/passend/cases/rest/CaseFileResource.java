@@ -33,7 +33,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ChangeCaseFile;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Listing;
 import nl.passend.kernel.rest.Patched;
@@ -88,7 +87,6 @@ public class CaseFileResource {
 
     @PATCH
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Change change) {
         long version = changeCaseFile.change(
                 id,

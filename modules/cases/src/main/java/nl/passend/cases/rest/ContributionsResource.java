@@ -28,7 +28,6 @@ import nl.passend.cases.internal.contribution.FollowGoal;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -99,7 +98,6 @@ public class ContributionsResource {
     @PUT
     @Path("/{goal}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response expect(
             @PathParam("id") UUID id,
             @PathParam("goal") UUID goal,
@@ -124,7 +122,6 @@ public class ContributionsResource {
     /** The person agrees on what will be looked at. */
     @POST
     @Path("/{goal}/agreements")
-    @RetryOnConflict
     public Response agree(
             @PathParam("id") UUID id, @PathParam("goal") UUID goal, @HeaderParam("If-Match") String ifMatch) {
         return PlanResource.changed(followGoal.agree(id, goal, Versions.required(ifMatch)));

@@ -26,7 +26,6 @@ import nl.passend.cases.internal.access.LetFunderIn;
 import nl.passend.cases.internal.plan.ReadCosts;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 
@@ -98,7 +97,6 @@ public class CostsResource {
     /** By the director, or by somebody of the household. */
     @DELETE
     @Path("/funders/{grant}")
-    @RetryOnConflict
     public Response end(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
         letFunderIn.end(id, grant);
         return Response.noContent().build();

@@ -28,7 +28,6 @@ import nl.passend.cases.internal.document.ReadDocuments;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.LargeBody;
@@ -118,7 +117,6 @@ public class DocumentsResource {
     @POST
     @Path("/{document}/versions")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
-    @RetryOnConflict
     @Answers(DocumentView.class)
     public Response addVersion(
             @PathParam("id") UUID id,
@@ -155,7 +153,6 @@ public class DocumentsResource {
     @PATCH
     @Path("/{document}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     @Answers(DocumentView.class)
     public Response change(
             @PathParam("id") UUID id,
@@ -180,7 +177,6 @@ public class DocumentsResource {
     /** What was in it is really gone; the record says that it was there. */
     @DELETE
     @Path("/{document}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id, @PathParam("document") UUID document, @HeaderParam("If-Match") String ifMatch) {
         keep.takeBack(id, document, Versions.required(ifMatch));

@@ -27,7 +27,6 @@ import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.WriteEmergencyPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Versions;
@@ -93,7 +92,6 @@ public class EmergencyPlansResource {
     @PUT
     @Path("/emergency-plans/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response tell(
             @PathParam("id") UUID id,
             @PathParam("member") UUID member,

@@ -28,7 +28,6 @@ import nl.passend.cases.internal.familyplan.OfferGroupPlan;
 import nl.passend.cases.internal.familyplan.WriteOwnPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -97,7 +96,6 @@ public class FamilyGroupPlanResource {
     @POST
     @Path("/offers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response offer(@PathParam("id") UUID id, NewOffer offer) {
         return Response.created(PlanResource.address(id, "family-group-plan/answers", offer.parent()))
                 .tag(Versions.tag(offerGroupPlan.offer(id, offer.parent()).version()))
@@ -118,7 +116,6 @@ public class FamilyGroupPlanResource {
     @PUT
     @Path("/answers/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response choose(
             @PathParam("id") UUID id,
             @PathParam("member") UUID member,
@@ -165,7 +162,6 @@ public class FamilyGroupPlanResource {
     @PUT
     @Path("/plans/{plan}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response rewriteOwnPlan(
             @PathParam("id") UUID id,
             @PathParam("plan") UUID plan,
@@ -177,7 +173,6 @@ public class FamilyGroupPlanResource {
 
     @DELETE
     @Path("/plans/{plan}")
-    @RetryOnConflict
     public void takeBackOwnPlan(
             @PathParam("id") UUID id, @PathParam("plan") UUID plan, @HeaderParam("If-Match") String ifMatch) {
         writeOwnPlan.takeBack(id, plan, Versions.required(ifMatch));

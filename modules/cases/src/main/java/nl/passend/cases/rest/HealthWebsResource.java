@@ -30,7 +30,6 @@ import nl.passend.cases.internal.instrument.Instrument;
 import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -126,7 +125,6 @@ public class HealthWebsResource {
     @PATCH
     @Path("/{web}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response choose(
             @PathParam("id") UUID id,
             @PathParam("web") UUID web,
@@ -139,7 +137,6 @@ public class HealthWebsResource {
     /** Nothing of it stays. */
     @DELETE
     @Path("/{web}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id, @PathParam("web") UUID web, @HeaderParam("If-Match") String ifMatch) {
         instruments.requireHealthWebs();

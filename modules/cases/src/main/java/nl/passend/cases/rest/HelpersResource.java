@@ -40,7 +40,6 @@ import nl.passend.cases.internal.plan.SayGoodbye;
 import nl.passend.cases.internal.plan.WhoComes;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -214,7 +213,6 @@ public class HelpersResource {
     @PATCH
     @Path("/involvements/{involvement}")
     @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response change(
             @PathParam("id") UUID id,
             @PathParam("involvement") UUID involvement,
@@ -245,7 +243,6 @@ public class HelpersResource {
     /** They do not come any more; today was the last day. */
     @DELETE
     @Path("/involvements/{involvement}")
-    @RetryOnConflict
     public Response end(@PathParam("id") UUID id, @PathParam("involvement") UUID involvement) {
         changeHelpers.end(id, involvement, Optional.empty());
         return Response.noContent().build();
@@ -300,7 +297,6 @@ public class HelpersResource {
     @POST
     @Path("/proposals/{proposal}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("proposal") UUID proposal,
@@ -323,7 +319,6 @@ public class HelpersResource {
     @POST
     @Path("/proposals/{proposal}/replies")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response reply(
             @PathParam("id") UUID id,
             @PathParam("proposal") UUID proposal,

@@ -41,7 +41,6 @@ import nl.passend.cases.internal.representation.PutDownRepresentation;
 import nl.passend.cases.internal.representation.WithholdReading;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
@@ -167,7 +166,6 @@ public class HouseholdResource {
     @PATCH
     @Path("/household-members/{member}")
     @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response changeMember(
             @PathParam("id") UUID id,
             @PathParam("member") UUID member,
@@ -190,7 +188,6 @@ public class HouseholdResource {
     @PUT
     @Path("/household-members/{member}/homes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response move(@PathParam("id") UUID id, @PathParam("member") UUID member, Residence residence) {
         moveMember.move(id, member, Set.copyOf(residence.from()), Set.copyOf(residence.homes()));
         return Response.noContent().build();
@@ -223,7 +220,6 @@ public class HouseholdResource {
     @PATCH
     @Path("/homes/{home}")
     @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response changeHome(
             @PathParam("id") UUID id,
             @PathParam("home") UUID home,
@@ -266,7 +262,6 @@ public class HouseholdResource {
 
     @DELETE
     @Path("/guardianships/{guardianship}")
-    @RetryOnConflict
     public Response endGuardianship(@PathParam("id") UUID id, @PathParam("guardianship") UUID guardianship) {
         representations.end(id, guardianship);
         return Response.noContent().build();
@@ -276,7 +271,6 @@ public class HouseholdResource {
     @POST
     @Path("/household-members/{member}/invitations")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response invite(@PathParam("id") UUID id, @PathParam("member") UUID member, Invitation invitation) {
         String code = inviteMember.invite(id, member, Optional.ofNullable(invitation.email()));
         return Response.created(URI.create("/api/v1/case-files/" + id + "/household-members/" + member))

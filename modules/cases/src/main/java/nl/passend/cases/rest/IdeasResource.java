@@ -23,7 +23,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.plan.OfferIdea;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -90,7 +89,6 @@ public class IdeasResource {
     @POST
     @Path("/{idea}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public void answer(
             @PathParam("id") UUID id,
             @PathParam("idea") UUID idea,

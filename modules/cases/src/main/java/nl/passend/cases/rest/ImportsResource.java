@@ -44,7 +44,6 @@ import nl.passend.cases.internal.imports.ReadImports;
 import nl.passend.cases.internal.imports.SteerImport;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Answers;
@@ -151,7 +150,6 @@ public class ImportsResource {
     @PATCH
     @Path("/{import}")
     @Consumes({PATCH_JSON, MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     @Answers(ImportView.class)
     public Response change(@PathParam("import") UUID id, @HeaderParam("If-Match") String ifMatch, Change change) {
         long version = Versions.required(ifMatch);
@@ -187,7 +185,6 @@ public class ImportsResource {
     /** Throws it away with all that it brought; what was taken over stays. */
     @DELETE
     @Path("/{import}")
-    @RetryOnConflict
     public void throwAway(@PathParam("import") UUID id, @HeaderParam("If-Match") String ifMatch) {
         steer.throwAway(id, Versions.required(ifMatch));
     }
@@ -195,7 +192,6 @@ public class ImportsResource {
     /** Has it looked at: a report of every line, and nothing else. */
     @POST
     @Path("/{import}/dry-runs")
-    @RetryOnConflict
     @Answers(ImportView.class)
     public Response check(@PathParam("import") UUID id, @HeaderParam("If-Match") String ifMatch) {
         steer.check(id, Versions.required(ifMatch));
@@ -206,7 +202,6 @@ public class ImportsResource {
     @POST
     @Path("/{import}/applications")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     @Answers(ImportView.class)
     public Response apply(@PathParam("import") UUID id, @HeaderParam("If-Match") String ifMatch, Application asked) {
         steer.apply(id, Versions.required(ifMatch), Boolean.TRUE.equals(asked.withDoubles()));

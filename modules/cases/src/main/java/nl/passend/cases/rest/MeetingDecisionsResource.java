@@ -30,7 +30,6 @@ import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -134,7 +133,6 @@ public class MeetingDecisionsResource {
     @POST
     @Path("/{decision}/proposals")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response proposeAnew(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,
@@ -153,7 +151,6 @@ public class MeetingDecisionsResource {
     /** Nothing comes of it. */
     @DELETE
     @Path("/{decision}")
-    @RetryOnConflict
     public void drop(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,
@@ -180,7 +177,6 @@ public class MeetingDecisionsResource {
     @PUT
     @Path("/{decision}/answers/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response say(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,
@@ -202,7 +198,6 @@ public class MeetingDecisionsResource {
     @POST
     @Path("/{decision}/answers/{member}/calls")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response called(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,

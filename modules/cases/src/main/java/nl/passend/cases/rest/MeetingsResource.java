@@ -40,7 +40,6 @@ import nl.passend.cases.internal.meeting.Presence;
 import nl.passend.cases.internal.meeting.ReadMeetings;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -192,7 +191,6 @@ public class MeetingsResource {
     @PATCH
     @Path("/{meeting}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response change(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,
@@ -208,7 +206,6 @@ public class MeetingsResource {
     /** It does not go on; it stays to be read. */
     @DELETE
     @Path("/{meeting}")
-    @RetryOnConflict
     public void cancel(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @HeaderParam("If-Match") String ifMatch) {
         planMeeting.cancel(id, meeting, Versions.required(ifMatch));
@@ -240,7 +237,6 @@ public class MeetingsResource {
     @PUT
     @Path("/{meeting}/invitations/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,
@@ -264,7 +260,6 @@ public class MeetingsResource {
     @PUT
     @Path("/{meeting}/minutes")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response hold(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,

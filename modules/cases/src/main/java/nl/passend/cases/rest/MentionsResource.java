@@ -19,7 +19,6 @@ import nl.passend.cases.internal.asking.AskColleague;
 import nl.passend.cases.internal.asking.ReadMentions;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Versions;
 
@@ -56,7 +55,6 @@ public class MentionsResource {
     @PUT
     @Path("/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public void answer(
             @PathParam("id") UUID id,
             @PathParam("mention") UUID mention,

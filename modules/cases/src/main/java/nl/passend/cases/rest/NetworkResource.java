@@ -30,7 +30,6 @@ import nl.passend.cases.internal.network.ChangePeopleAround;
 import nl.passend.cases.internal.network.ChangeRelations;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
@@ -162,7 +161,6 @@ public class NetworkResource {
     @PUT
     @Path("/relations/{relation}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response changeRelation(
             @PathParam("id") UUID id,
             @PathParam("relation") UUID relation,
@@ -180,7 +178,6 @@ public class NetworkResource {
 
     @DELETE
     @Path("/relations/{relation}")
-    @RetryOnConflict
     public void takeBackRelation(
             @PathParam("id") UUID id, @PathParam("relation") UUID relation, @HeaderParam("If-Match") String ifMatch) {
         relations.takeBack(id, relation, Versions.required(ifMatch));
@@ -225,7 +222,6 @@ public class NetworkResource {
     @PUT
     @Path("/people-around/{around}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response changePersonAround(
             @PathParam("id") UUID id,
             @PathParam("around") UUID around,
@@ -236,7 +232,6 @@ public class NetworkResource {
 
     @DELETE
     @Path("/people-around/{around}")
-    @RetryOnConflict
     public void takeBackPersonAround(
             @PathParam("id") UUID id, @PathParam("around") UUID around, @HeaderParam("If-Match") String ifMatch) {
         peopleAround.takeBack(id, around, Versions.required(ifMatch));

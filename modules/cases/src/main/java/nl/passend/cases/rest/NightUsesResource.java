@@ -22,7 +22,6 @@ import nl.passend.cases.NightUseView;
 import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -88,7 +87,6 @@ public class NightUsesResource {
     @PUT
     @Path("/{use}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("use") UUID use,
@@ -102,7 +100,6 @@ public class NightUsesResource {
     @PUT
     @Path("/{use}/look-back")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response lookBack(
             @PathParam("id") UUID id,
             @PathParam("use") UUID use,
@@ -115,7 +112,6 @@ public class NightUsesResource {
     /** What was missed stands in the plan now. */
     @POST
     @Path("/{use}/improvements")
-    @RetryOnConflict
     public Response improved(
             @PathParam("id") UUID id, @PathParam("use") UUID use, @HeaderParam("If-Match") String ifMatch) {
         return PlanResource.changed(nights.improved(id, use, Versions.required(ifMatch)));

@@ -29,7 +29,6 @@ import nl.passend.cases.internal.words.FindQuestion;
 import nl.passend.cases.internal.words.TellStory;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -128,7 +127,6 @@ public class OwnWordsResource {
     @PATCH
     @Path("/stories/{story}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response retell(
             @PathParam("id") UUID id,
             @PathParam("story") UUID story,
@@ -149,7 +147,6 @@ public class OwnWordsResource {
 
     @DELETE
     @Path("/stories/{story}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id, @PathParam("story") UUID story, @HeaderParam("If-Match") String ifMatch) {
         stories.takeBack(id, story, Versions.required(ifMatch));
@@ -166,7 +163,6 @@ public class OwnWordsResource {
     @PUT
     @Path("/questions/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response ask(
             @PathParam("id") UUID id,
             @PathParam("member") UUID member,
@@ -182,7 +178,6 @@ public class OwnWordsResource {
     @POST
     @Path("/questions/{member}/confirmations")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response confirm(
             @PathParam("id") UUID id,
             @PathParam("member") UUID member,
@@ -203,7 +198,6 @@ public class OwnWordsResource {
     @PUT
     @Path("/wishes/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response tellWish(
             @PathParam("id") UUID id,
             @PathParam("member") UUID member,

@@ -32,7 +32,6 @@ import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.ChangeGoals;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -142,7 +141,6 @@ public class PlanResource {
     @PATCH
     @Path("/goals/{goal}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response changeGoal(
             @PathParam("id") UUID id,
             @PathParam("goal") UUID goal,
@@ -193,7 +191,6 @@ public class PlanResource {
     @PATCH
     @Path("/actions/{action}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response changeAction(
             @PathParam("id") UUID id,
             @PathParam("action") UUID action,

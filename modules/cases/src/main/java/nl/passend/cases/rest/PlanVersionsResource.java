@@ -30,7 +30,6 @@ import nl.passend.cases.internal.version.KeepVersion;
 import nl.passend.cases.internal.version.ReadVersions;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -120,7 +119,6 @@ public class PlanVersionsResource {
     @PATCH
     @Path("/{version}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response lookAgain(
             @PathParam("id") UUID id,
             @PathParam("version") UUID version,
@@ -153,7 +151,6 @@ public class PlanVersionsResource {
     @PUT
     @Path("/{version}/answers/{member}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response sayToPlan(
             @PathParam("id") UUID id,
             @PathParam("version") UUID version,
@@ -172,7 +169,6 @@ public class PlanVersionsResource {
     @POST
     @Path("/{version}/answers/{member}/calls")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response calledAboutPlan(
             @PathParam("id") UUID id,
             @PathParam("version") UUID version,

@@ -28,7 +28,6 @@ import nl.passend.cases.internal.words.RecordStory;
 import nl.passend.cases.internal.words.TellStory;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.LargeBody;
@@ -80,7 +79,6 @@ public class RecordingsResource {
     @POST
     @Path("/recordings")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
-    @RetryOnConflict
     @Answers(OwnWordsView.Story.class)
     public Response tellAloud(
             @PathParam("id") UUID id, @HeaderParam(HttpHeaders.CONTENT_TYPE) String type, InputStream body)
@@ -120,7 +118,6 @@ public class RecordingsResource {
     @PUT
     @Path("/stories/{story}/recording")
     @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.WILDCARD})
-    @RetryOnConflict
     public Response attach(
             @PathParam("id") UUID id,
             @PathParam("story") UUID story,
@@ -137,7 +134,6 @@ public class RecordingsResource {
     /** Really gone; a story without words is taken back as a whole. */
     @DELETE
     @Path("/stories/{story}/recording")
-    @RetryOnConflict
     public void remove(
             @PathParam("id") UUID id, @PathParam("story") UUID story, @HeaderParam("If-Match") String ifMatch) {
         recordStory.remove(id, story, Versions.required(ifMatch));

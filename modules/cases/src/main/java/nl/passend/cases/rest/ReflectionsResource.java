@@ -25,7 +25,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.reflection.LookBack;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -102,7 +101,6 @@ public class ReflectionsResource {
 
     @DELETE
     @Path("/{reflection}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id,
             @PathParam("reflection") UUID reflection,

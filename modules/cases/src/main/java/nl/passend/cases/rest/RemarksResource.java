@@ -23,7 +23,6 @@ import nl.passend.cases.RemarkView;
 import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -95,7 +94,6 @@ public class RemarksResource {
     @PUT
     @Path("/{remark}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("remark") UUID remark,
@@ -107,7 +105,6 @@ public class RemarksResource {
 
     @DELETE
     @Path("/{remark}")
-    @RetryOnConflict
     public void withdraw(
             @PathParam("id") UUID id, @PathParam("remark") UUID remark, @HeaderParam("If-Match") String ifMatch) {
         remarks.withdraw(id, remark, Versions.required(ifMatch));

@@ -32,7 +32,6 @@ import nl.passend.cases.internal.representation.PutDownRepresentation;
 import nl.passend.cases.internal.representation.WithholdReading;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
@@ -150,7 +149,6 @@ public class RepresentationsResource {
     /** It holds no more, from now on. */
     @DELETE
     @Path("/{representation}")
-    @RetryOnConflict
     public void endRepresentation(@PathParam("id") UUID id, @PathParam("representation") UUID representation) {
         representations.end(id, representation);
     }
@@ -159,7 +157,6 @@ public class RepresentationsResource {
     @PUT
     @Path("/{representation}/withholding")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response withhold(
             @PathParam("id") UUID id, @PathParam("representation") UUID representation, Withholding why) {
         return PlanResource.changed(withholding.withhold(id, representation, why(why, "/reason")));
@@ -168,7 +165,6 @@ public class RepresentationsResource {
     /** The second reader agrees: with withholding it, or with opening it. */
     @POST
     @Path("/{representation}/withholding/confirmations")
-    @RetryOnConflict
     public Response confirmWithholding(
             @PathParam("id") UUID id,
             @PathParam("representation") UUID representation,
@@ -180,7 +176,6 @@ public class RepresentationsResource {
     @POST
     @Path("/{representation}/withholding/openings")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response proposeToOpen(
             @PathParam("id") UUID id,
             @PathParam("representation") UUID representation,

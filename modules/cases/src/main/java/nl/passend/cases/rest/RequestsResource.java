@@ -25,7 +25,6 @@ import nl.passend.cases.internal.request.HandleRequest;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -114,7 +113,6 @@ public class RequestsResource {
     @PUT
     @Path("/{request}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,
@@ -132,7 +130,6 @@ public class RequestsResource {
     @PUT
     @Path("/{request}/extension")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response extend(
             @PathParam("id") UUID id,
             @PathParam("request") UUID request,
@@ -144,7 +141,6 @@ public class RequestsResource {
 
     @DELETE
     @Path("/{request}")
-    @RetryOnConflict
     public void withdraw(
             @PathParam("id") UUID id, @PathParam("request") UUID request, @HeaderParam("If-Match") String ifMatch) {
         handleRequest.withdraw(id, request, Versions.required(ifMatch));

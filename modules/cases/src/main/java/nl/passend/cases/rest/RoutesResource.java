@@ -30,7 +30,6 @@ import nl.passend.cases.internal.plan.KeepRoute;
 import nl.passend.cases.internal.plan.OfferFacts;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Versions;
@@ -129,7 +128,6 @@ public class RoutesResource {
     @PATCH
     @Path("/routes/{route}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response step(
             @PathParam("id") UUID id,
             @PathParam("route") UUID route,

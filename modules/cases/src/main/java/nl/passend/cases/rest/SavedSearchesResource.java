@@ -24,7 +24,6 @@ import nl.passend.cases.WorkFilter.Whose;
 import nl.passend.cases.internal.work.SaveSearches;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -95,7 +94,6 @@ public class SavedSearchesResource {
 
     @DELETE
     @Path("/{search}")
-    @RetryOnConflict
     public void remove(@PathParam("search") UUID search) {
         searches.remove(search);
     }

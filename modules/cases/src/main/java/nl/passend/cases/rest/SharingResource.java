@@ -35,7 +35,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ShareWithinHousehold;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -120,7 +119,6 @@ public class SharingResource {
 
     @DELETE
     @Path("/openings/{opening}")
-    @RetryOnConflict
     public Response close(@PathParam("id") UUID id, @PathParam("opening") UUID opening) {
         sharing.close(id, opening);
         return Response.noContent().build();
@@ -149,7 +147,6 @@ public class SharingResource {
 
     @DELETE
     @Path("/supporters/{grant}")
-    @RetryOnConflict
     public Response endSupporter(@PathParam("id") UUID id, @PathParam("grant") UUID grant) {
         letIn.end(id, grant);
         return Response.noContent().build();

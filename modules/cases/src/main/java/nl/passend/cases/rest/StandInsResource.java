@@ -22,7 +22,6 @@ import nl.passend.cases.StandInView;
 import nl.passend.cases.internal.work.StandInForColleague;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -88,7 +87,6 @@ public class StandInsResource {
     /** Ends it now. */
     @DELETE
     @Path("/{standIn}")
-    @RetryOnConflict
     public void end(@PathParam("standIn") UUID standIn) {
         standIns.end(standIn);
     }

@@ -25,7 +25,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.strength.TellStrengths;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -102,7 +101,6 @@ public class StrengthsResource {
 
     @DELETE
     @Path("/{strength}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id, @PathParam("strength") UUID strength, @HeaderParam("If-Match") String ifMatch) {
         tellStrengths.takeBack(id, strength, Versions.required(ifMatch));

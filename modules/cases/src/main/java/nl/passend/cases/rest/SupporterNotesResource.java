@@ -23,7 +23,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.support.KeepOwnNotes;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -84,7 +83,6 @@ public class SupporterNotesResource {
     /** Destroys it: nothing of it stays. */
     @DELETE
     @Path("/{note}")
-    @RetryOnConflict
     public void destroy(
             @PathParam("id") UUID id, @PathParam("note") UUID note, @HeaderParam("If-Match") String ifMatch) {
         notes.destroy(id, note, Versions.required(ifMatch));

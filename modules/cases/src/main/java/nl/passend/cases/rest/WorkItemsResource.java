@@ -23,7 +23,6 @@ import nl.passend.cases.internal.work.GiveWork;
 import nl.passend.cases.internal.work.ReadWork;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -91,7 +90,6 @@ public class WorkItemsResource {
     /** Takes it back: only who gave it. */
     @DELETE
     @Path("/hand-outs/{handOut}")
-    @RetryOnConflict
     public Response takeBack(
             @PathParam("id") UUID id,
             @PathParam("item") UUID item,

@@ -31,7 +31,6 @@ import nl.passend.cases.internal.zrm.AssessWithZrm;
 import nl.passend.cases.internal.zrm.ReadZrm;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -131,7 +130,6 @@ public class ZrmAssessmentsResource {
     @PUT
     @Path("/{assessment}/own-view")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("assessment") UUID assessment,
@@ -145,7 +143,6 @@ public class ZrmAssessmentsResource {
     /** It was wrong: it stands no longer, and stays in the file as what was. */
     @DELETE
     @Path("/{assessment}")
-    @RetryOnConflict
     public void takeBack(
             @PathParam("id") UUID id,
             @PathParam("assessment") UUID assessment,

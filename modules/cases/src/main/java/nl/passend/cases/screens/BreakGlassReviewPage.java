@@ -20,7 +20,6 @@ import nl.passend.cases.internal.breakglass.ReadUses;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.breakglass.BreakGlass;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
@@ -31,7 +30,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.PRIVACY_OFFICER)
-@RetryOnConflict
 public class BreakGlassReviewPage {
     private static final String HERE = "/noodtoegang/overzicht";
     private static final int PAGE = 25;

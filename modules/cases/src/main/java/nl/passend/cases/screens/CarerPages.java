@@ -16,14 +16,12 @@ import nl.passend.cases.CarerWordsView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.carer.TellAsCarer;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Voor wie zorgt: how the carer is, what they ask for themself, brothers and sisters, time off; the same pages in both places. */
-@RetryOnConflict
 public abstract class CarerPages {
     static final String PAGE = "voor-wie-zorgt";
     private static final int LONGEST = 4_000;

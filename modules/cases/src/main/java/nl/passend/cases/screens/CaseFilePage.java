@@ -19,7 +19,6 @@ import jakarta.ws.rs.sse.SseEventSink;
 import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
@@ -28,7 +27,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class CaseFilePage {
     private final CasePages pages;
     private final SharingPages sharing;

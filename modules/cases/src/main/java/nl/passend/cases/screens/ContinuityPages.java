@@ -19,7 +19,6 @@ import nl.passend.cases.Horizon;
 import nl.passend.cases.TakerAnswer;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.carer.WriteContinuityPlan;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
@@ -27,7 +26,6 @@ import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.Screen;
 
 /** Als ik het niet meer kan: read by whoever takes over, on paper or aloud; written by whoever cares. The same in both places. */
-@RetryOnConflict
 public abstract class ContinuityPages {
     static final String PAGE = "als-ik-het-niet-meer-kan";
     private static final String NEW = "nieuw";

@@ -15,13 +15,11 @@ import nl.passend.cases.Funder;
 import nl.passend.cases.internal.access.LetFunderIn;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.plan.ReadCosts;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** What help costs: a page of its own, for the director, for who of the household asks, and for who pays, who sees their part alone. */
-@RetryOnConflict
 public abstract class CostsPages {
     private static final int LOGIN_NAME = 64;
 

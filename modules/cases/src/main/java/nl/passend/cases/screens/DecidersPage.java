@@ -22,7 +22,6 @@ import nl.passend.cases.internal.representation.PutDownRepresentation;
 import nl.passend.cases.internal.representation.WithholdReading;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -32,7 +31,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class DecidersPage {
     private static final int SHORT = 200;
     private static final int LONG = 2_000;

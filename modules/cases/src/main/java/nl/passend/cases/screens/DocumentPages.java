@@ -27,14 +27,12 @@ import nl.passend.cases.internal.document.ReadDocuments;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.rest.DocumentFile;
 import nl.passend.cases.rest.PostedFile;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Stukken: letters, decisions and photographs of them, in one place; the same in both places. */
-@RetryOnConflict
 public abstract class DocumentPages {
     static final String PAGE = "documenten";
     private static final int SHORT = 200;

@@ -22,7 +22,6 @@ import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.plan.WriteEmergencyPlan;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
@@ -30,7 +29,6 @@ import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.Screen;
 
 /** Ons noodplan: read at night on a telephone or from the fridge, written by day. The same in both places. */
-@RetryOnConflict
 public abstract class EmergencyPages {
     static final int CALLERS = 4;
     private static final int LONG = 2_000;

@@ -24,7 +24,6 @@ import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.Told;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -34,7 +33,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class FamilyPage {
     private final TeamBoard boards;
     private final ChangeHousehold household;

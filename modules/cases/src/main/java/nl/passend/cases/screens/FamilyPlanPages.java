@@ -18,14 +18,12 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.familyplan.OfferGroupPlan;
 import nl.passend.cases.internal.familyplan.OwnPlanChoice;
 import nl.passend.cases.internal.familyplan.WriteOwnPlan;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** The plan that a family may make itself: offered, chosen for or not, and written; the same pages in both places. */
-@RetryOnConflict
 public abstract class FamilyPlanPages {
     private static final int LONG = 2_000;
     private static final int LONGEST = 8_000;

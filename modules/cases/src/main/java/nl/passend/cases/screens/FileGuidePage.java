@@ -24,7 +24,6 @@ import nl.passend.cases.internal.plan.OfferFacts;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.id.Ids;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.GuideSetting;
 import nl.passend.knowledge.RouteTalk;
@@ -39,7 +38,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class FileGuidePage {
     private static final int LONG = 2_000;
 

@@ -15,14 +15,12 @@ import nl.passend.cases.ContributionView;
 import nl.passend.cases.Evidence;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.contribution.FollowGoal;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** One goal, followed over time; the same page in both places. */
-@RetryOnConflict
 public abstract class GoalPages {
     private static final int SHORT = 2_000;
     private static final int LONGEST = 4_000;

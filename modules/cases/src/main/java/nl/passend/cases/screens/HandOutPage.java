@@ -18,7 +18,6 @@ import nl.passend.cases.internal.work.GiveWork;
 import nl.passend.cases.internal.work.ReadWork;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
@@ -29,7 +28,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class HandOutPage {
     static final String PAGE = "werk";
     private static final int LONGEST = 500;

@@ -21,14 +21,12 @@ import nl.passend.cases.internal.healthweb.ReadWebs;
 import nl.passend.cases.internal.instrument.Instrument;
 import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Hoe het met mij gaat: one's own web, beside one's own earlier ones; in both places, and in the team's only what was opened. */
-@RetryOnConflict
 public abstract class HealthWebPages {
     static final String PAGE = "web";
     private static final int LONG = 2_000;

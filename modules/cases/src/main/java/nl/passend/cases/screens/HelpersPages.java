@@ -15,7 +15,6 @@ import nl.passend.cases.internal.plan.AskForFewer;
 import nl.passend.cases.internal.plan.ChangeHelpers;
 import nl.passend.cases.internal.plan.Reply;
 import nl.passend.cases.internal.plan.SayGoodbye;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
@@ -23,7 +22,6 @@ import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Who comes for whom, the same pages in both places; what only one of them may do, the use case refuses. */
-@RetryOnConflict
 public abstract class HelpersPages {
     private static final int WORDS = 5_000;
 

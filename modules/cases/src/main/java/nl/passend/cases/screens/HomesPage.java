@@ -20,7 +20,6 @@ import nl.passend.cases.HomeView;
 import nl.passend.cases.internal.file.ChangeHomes;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
@@ -32,7 +31,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class HomesPage {
     private static final int LONGEST = 1_000;
 

@@ -12,13 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.plan.OfferIdea;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Ideas from talks: offered by a worker, kept when the person wants it; the same page in both places. */
-@RetryOnConflict
 public abstract class IdeaPages {
     private static final int LONGEST = 1_000;
     private static final String PAGE = "ideeen";

@@ -36,7 +36,6 @@ import nl.passend.directory.Directory;
 import nl.passend.directory.TeamRoster;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.LargeBody;
@@ -50,7 +49,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class ImportPages {
     private static final String HERE = "/zaken/overnemen";
     private static final int ROOM_FOR_FIELDS = 1 << 16;

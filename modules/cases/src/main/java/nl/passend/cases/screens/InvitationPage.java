@@ -19,7 +19,6 @@ import nl.passend.cases.internal.file.FindDoubles;
 import nl.passend.cases.internal.file.InviteMember;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 
@@ -31,7 +30,6 @@ import nl.passend.screenkit.Form;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class InvitationPage {
     private final TeamBoard boards;
     private final InviteMember inviteMember;

@@ -21,7 +21,6 @@ import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -31,7 +30,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class LetterPages {
     private static final String PAGE = "brief";
     private static final int LONGEST = 20_000;

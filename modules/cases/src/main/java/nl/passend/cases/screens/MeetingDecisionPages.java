@@ -15,11 +15,9 @@ import nl.passend.cases.internal.meeting.AnswerProposal;
 import nl.passend.cases.internal.meeting.DecideTogether;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.Reply;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.screenkit.Form;
 
 /** What a meeting proposes, and what each says to it: three buttons for the person, a call for who is silent. */
-@RetryOnConflict
 public abstract class MeetingDecisionPages {
     private static final int LONG = 2_000;
 

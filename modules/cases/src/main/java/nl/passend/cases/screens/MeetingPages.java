@@ -25,14 +25,12 @@ import nl.passend.cases.internal.meeting.Choice;
 import nl.passend.cases.internal.meeting.HoldMeeting;
 import nl.passend.cases.internal.meeting.PlanMeeting;
 import nl.passend.cases.internal.meeting.Presence;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Patched;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Overleg: planned with the people it is about, chosen for by them, held and written down; the same pages in both places. */
-@RetryOnConflict
 public abstract class MeetingPages {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?: ?uur)?");
     private static final int LONG = 2_000;

@@ -23,7 +23,6 @@ import nl.passend.cases.internal.file.ChangeHousehold;
 import nl.passend.cases.internal.file.MoveMember;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
@@ -35,7 +34,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class MemberPage {
     private final TeamBoard boards;
     private final ChangeHousehold household;

@@ -20,7 +20,6 @@ import nl.passend.cases.internal.asking.ReadMentions;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -30,7 +29,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class MentionPage {
     static final String PAGE = "gevraagd";
     private static final int LONGEST = 20_000;

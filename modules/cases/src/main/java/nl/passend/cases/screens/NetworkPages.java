@@ -20,14 +20,12 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.network.ChangePeopleAround;
 import nl.passend.cases.internal.network.ChangeRelations;
 import nl.passend.cases.internal.part.WhoMayRead;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Familie en netwerk: who is related to whom and who stands around, drawn and as a list; the same pages in both places. */
-@RetryOnConflict
 public abstract class NetworkPages {
     static final String PAGE = "netwerk";
     static final String RELATIONS = "relaties";

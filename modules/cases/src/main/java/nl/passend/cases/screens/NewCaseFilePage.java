@@ -22,7 +22,6 @@ import nl.passend.directory.Directory;
 import nl.passend.directory.TeamRoster;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
@@ -36,7 +35,6 @@ import nl.passend.screenkit.Screen;
 @Path("/zaken/nieuw")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@RetryOnConflict
 public class NewCaseFilePage {
     private static final int MOST = 30;
     private static final int LONGEST = 20_000;

@@ -19,14 +19,12 @@ import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.cases.internal.plan.ChangeGoals;
 import nl.passend.cases.internal.remark.SayAboutThing;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Patched;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** What someone wants, and who does what about it; the same pages in both places. */
-@RetryOnConflict
 public abstract class PlanPages {
     private static final int LONG = 2_000;
 

@@ -28,14 +28,12 @@ import nl.passend.cases.internal.words.RecordStory;
 import nl.passend.cases.internal.words.TellStory;
 import nl.passend.cases.rest.PostedFile;
 import nl.passend.cases.rest.RecordingFile;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** A story told aloud: with one's voice or as a film, for who would rather speak than write; in both places. */
-@RetryOnConflict
 public abstract class RecordingPages {
     private static final int LONGEST = 20_000;
     private static final String PAGE = "eigen-woorden";

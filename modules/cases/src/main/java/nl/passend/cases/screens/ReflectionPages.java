@@ -15,13 +15,11 @@ import nl.passend.cases.Principle;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.reflection.LookBack;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Terugkijken: six questions, a note when there is something to say; the same page in both places. */
-@RetryOnConflict
 public abstract class ReflectionPages {
     private static final int LONGEST = 4_000;
     private static final String PAGE = "terugkijken";

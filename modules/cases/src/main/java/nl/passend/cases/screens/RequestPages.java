@@ -18,13 +18,11 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.request.HandleRequest;
 import nl.passend.cases.internal.request.Outcome;
 import nl.passend.cases.internal.request.ReadRequests;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Verzoeken: what somebody asks about their own data, and what came of it; the same page in both places. */
-@RetryOnConflict
 public abstract class RequestPages {
     private static final int LONGEST = 4_000;
     private static final String PAGE = "verzoeken";

@@ -16,13 +16,11 @@ import nl.passend.cases.RouteInPlanView;
 import nl.passend.cases.RouteStatus;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.plan.KeepRoute;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** A route of a plan: what the letter says, until when one can do something, and by which door. The same in both places. */
-@RetryOnConflict
 public abstract class RoutePages {
     private static final int LONGEST = 5_000;
 

@@ -21,7 +21,6 @@ import nl.passend.cases.internal.safety.LookAtSafety;
 import nl.passend.cases.internal.safety.ReadSafety;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -31,7 +30,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class SafetyPage {
     private static final int LONGEST = 4_000;
 

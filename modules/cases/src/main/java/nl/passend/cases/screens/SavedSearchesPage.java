@@ -20,7 +20,6 @@ import nl.passend.cases.WorkFilter;
 import nl.passend.cases.internal.work.SaveSearches;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -30,7 +29,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.WORKER)
-@RetryOnConflict
 public class SavedSearchesPage {
     private static final int LONGEST = 60;
 

@@ -17,7 +17,6 @@ import nl.passend.cases.BoardView;
 import nl.passend.cases.MemberView;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.plan.FactsOfPlan;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.ResemblingSituations;
 import nl.passend.knowledge.ResemblingSituations.ResemblingSituation;
@@ -29,7 +28,6 @@ import nl.passend.screenkit.Screen;
  * Which situations of others resemble, and what helped there; the same page in both places. Only facts go down from the file, and
  * nothing of what is asked or found is kept: what stays is an idea that somebody puts forward.
  */
-@RetryOnConflict
 public abstract class SituationPages {
     private static final String PAGE = "wat-hielp";
     private static final int LONGEST = 400;

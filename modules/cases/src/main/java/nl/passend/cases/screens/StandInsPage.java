@@ -18,7 +18,6 @@ import nl.passend.cases.internal.work.StandInForColleague;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
@@ -28,7 +27,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.WORKER)
-@RetryOnConflict
 public class StandInsPage {
     private static final String PAGE = "/mijn-werk/invallen";
 

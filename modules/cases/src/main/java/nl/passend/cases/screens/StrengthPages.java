@@ -15,13 +15,11 @@ import java.util.UUID;
 import nl.passend.cases.StrengthKind;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.strength.TellStrengths;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** What goes well, and what is done without help; the same page in both places. */
-@RetryOnConflict
 public abstract class StrengthPages {
     private static final int LONG = 2_000;
     private static final int SHORT = 200;

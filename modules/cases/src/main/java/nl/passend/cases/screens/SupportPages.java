@@ -16,13 +16,11 @@ import nl.passend.cases.EntryKind;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.support.KeepOwnNotes;
 import nl.passend.cases.internal.timeline.WriteEntry;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** Onafhankelijke steun: who can stand at somebody's side, by which law, and the own notes of who does. The same in both places. */
-@RetryOnConflict
 public abstract class SupportPages {
     static final String PAGE = "onafhankelijke-steun";
     private static final int LONGEST = 10_000;

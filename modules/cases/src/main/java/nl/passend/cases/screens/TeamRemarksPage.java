@@ -16,7 +16,6 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.screenkit.Form;
 
@@ -25,7 +24,6 @@ import nl.passend.screenkit.Form;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.CLIENT_DATA)
-@RetryOnConflict
 public class TeamRemarksPage extends RemarkPages {
     private final SayAboutThing remarks;
 

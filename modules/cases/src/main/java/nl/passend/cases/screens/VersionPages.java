@@ -19,7 +19,6 @@ import java.util.UUID;
 import nl.passend.cases.internal.plan.Reply;
 import nl.passend.cases.internal.version.AnswerVersion;
 import nl.passend.cases.internal.version.KeepVersion;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
@@ -28,7 +27,6 @@ import nl.passend.screenkit.Paper;
 import nl.passend.screenkit.Screen;
 
 /** "Zo ligt het plan er nu": kept, answered by those whom it is about, and laid beside the one before; the same pages in both places. */
-@RetryOnConflict
 public abstract class VersionPages {
     private static final int LONG = 2_000;
 

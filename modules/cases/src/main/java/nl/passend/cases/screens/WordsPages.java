@@ -21,7 +21,6 @@ import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.words.FindQuestion;
 import nl.passend.cases.internal.words.TellStory;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
@@ -29,7 +28,6 @@ import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** In eigen woorden: what was told once, and by whom it may be read; the same pages in both places. */
-@RetryOnConflict
 public abstract class WordsPages {
     private static final int LONGEST = 20_000;
     private static final int QUESTION = 600;

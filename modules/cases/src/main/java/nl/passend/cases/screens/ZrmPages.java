@@ -22,14 +22,12 @@ import nl.passend.cases.internal.instrument.Instrument;
 import nl.passend.cases.internal.instrument.Instruments;
 import nl.passend.cases.internal.zrm.AssessWithZrm;
 import nl.passend.cases.internal.zrm.ReadZrm;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
 /** ZRM: what a professional judged, with what the person says of it; in both places. */
-@RetryOnConflict
 public abstract class ZrmPages {
     static final String PAGE = "zrm";
     private static final int LONG = 2_000;

@@ -33,7 +33,6 @@ import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.id.Ids;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
@@ -118,7 +117,6 @@ public class PeopleResource {
     @Path("/{id}")
     @Access(Rule.ADMINISTRATOR)
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Change change) {
         var person = administration.change(
                 new PersonId(id),

@@ -34,7 +34,6 @@ import nl.passend.directory.TeamSearch;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.id.Ids;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -141,7 +140,6 @@ public class TeamsResource {
     @Path("/{id}")
     @Access(Rule.ADMINISTRATOR)
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
-    @RetryOnConflict
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Change change) {
         var team = administration.change(
                 new TeamId(id),

@@ -7,16 +7,14 @@ import java.lang.annotation.Inherited;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import nl.passend.kernel.persistence.RetryOnConflict;
 
 /**
  * A POST that may be repeated with the same {@code Idempotency-Key}: the second call answers what the first did (status,
  * Location, ETag) and does nothing. Keys are unique per account and path and live for 24 hours; another body under the same
- * key is 422. Stands together with {@code @Transactional}, so key and effect are stored at once; and is repeated when it met
- * another change, as {@link RetryOnConflict} says, so that of two who take one name the second reads that it is taken.
+ * key is 422. Stands together with {@code @Transactional}, so key and effect are stored at once; and is repeated with it when it met
+ * another change, so that of two who take one name the second reads that it is taken.
  */
 @InterceptorBinding
-@RetryOnConflict
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.METHOD, ElementType.TYPE})

@@ -30,7 +30,6 @@ import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.id.Ids;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -156,7 +155,6 @@ public class BottlenecksResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Answers(BottleneckItem.class)
-    @RetryOnConflict
     public Response change(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Change body) {
         return answer(register.progress(
                 id,
@@ -176,7 +174,6 @@ public class BottlenecksResource {
     @Path("/{id}/publications")
     @Consumes(MediaType.APPLICATION_JSON)
     @Answers(BottleneckItem.class)
-    @RetryOnConflict
     public Response publish(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, Publication body) {
         return answer(register.publish(id, Versions.required(ifMatch), body.agreed()));
     }
@@ -185,7 +182,6 @@ public class BottlenecksResource {
     @POST
     @Path("/{id}/withdrawals")
     @Answers(BottleneckItem.class)
-    @RetryOnConflict
     public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         return answer(register.withdraw(id, Versions.required(ifMatch)));
     }

@@ -19,7 +19,6 @@ import nl.passend.kernel.edition.EditionRequests.Asked;
 import nl.passend.kernel.edition.EditionRequests.Publication;
 import nl.passend.kernel.edition.EditionRequests.Reason;
 import nl.passend.kernel.edition.EditionRequests.Remark;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.knowledge.internal.catalogue.CatalogueKinds;
 
@@ -32,7 +31,6 @@ import nl.passend.knowledge.internal.catalogue.CatalogueKinds;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class CatalogueStepsResource {
     private final CatalogueKinds kinds;
     private final EditionRequests requests;

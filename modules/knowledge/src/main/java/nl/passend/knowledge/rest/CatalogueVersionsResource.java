@@ -30,7 +30,6 @@ import nl.passend.kernel.edition.EditionRequests.Asked;
 import nl.passend.kernel.edition.EditionRequests.NewVersion;
 import nl.passend.kernel.edition.EditionRequests.VersionChange;
 import nl.passend.kernel.edition.Editions;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Idempotent;
@@ -48,7 +47,6 @@ import nl.passend.knowledge.internal.catalogue.WriteCatalogue;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class CatalogueVersionsResource {
     private final CatalogueKinds kinds;
     private final WriteCatalogue write;

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.knowledge.internal.programmes.HandOver;
 
@@ -23,7 +22,6 @@ import nl.passend.knowledge.internal.programmes.HandOver;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class KnowledgeOwnersResource {
     private final HandOver handOver;
 

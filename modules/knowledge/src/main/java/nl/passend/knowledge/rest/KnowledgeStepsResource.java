@@ -22,7 +22,6 @@ import nl.passend.kernel.edition.EditionRequests.Asked;
 import nl.passend.kernel.edition.EditionRequests.Publication;
 import nl.passend.kernel.edition.EditionRequests.Reason;
 import nl.passend.kernel.edition.EditionRequests.Remark;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.knowledge.KnowledgeItem;
@@ -37,7 +36,6 @@ import nl.passend.knowledge.internal.items.PeopleInItems;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class KnowledgeStepsResource {
     /** @param noPerson pieces of the text that look like somebody and are not */
     @Body

@@ -24,7 +24,6 @@ import nl.passend.kernel.edition.EditionRequests;
 import nl.passend.kernel.edition.EditionRequests.Asked;
 import nl.passend.kernel.edition.EditionRequests.NewVersion;
 import nl.passend.kernel.edition.EditionRequests.VersionChange;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
@@ -43,7 +42,6 @@ import nl.passend.knowledge.internal.items.WriteItems;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class KnowledgeVersionsResource {
     /** @param code the one that was handed to the teller */
     @Body

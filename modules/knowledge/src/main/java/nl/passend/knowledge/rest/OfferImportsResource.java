@@ -22,7 +22,6 @@ import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.jobs.Jobs;
 import nl.passend.kernel.jobs.Jobs.Job;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Answers;
@@ -124,7 +123,6 @@ public class OfferImportsResource {
      */
     @POST
     @Consumes({MediaType.APPLICATION_JSON, "application/zip"})
-    @RetryOnConflict
     @Answers(ImportItem.class)
     public Response take(
             @QueryParam("source") String source,

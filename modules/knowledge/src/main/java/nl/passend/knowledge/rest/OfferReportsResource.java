@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Listing;
@@ -80,7 +79,6 @@ public class OfferReportsResource {
     @POST
     @Path("/{id}/answers")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     @Answers(ReportItem.class)
     public Response answer(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, NewAnswer body) {
         var answered = reports.answer(id, Versions.required(ifMatch), body.answer());

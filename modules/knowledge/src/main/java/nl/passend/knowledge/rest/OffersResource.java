@@ -24,7 +24,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Answers;
@@ -131,7 +130,6 @@ public class OffersResource {
     @Path("/{id}")
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Access(Rule.SIGNED_IN)
-    @RetryOnConflict
     @Answers(KeptOfferItem.class)
     public Response care(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, CarePatch patch) {
         long version = Versions.required(ifMatch);

@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.knowledge.internal.programmes.EndProgramme;
@@ -37,7 +36,6 @@ import nl.passend.knowledge.internal.programmes.HandOver;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class ProgrammeStepsResource {
     /**
      * @param on the day on which it ended, today or before

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.edition.EditionItem.Place;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.edition.EditionWriting;
 
@@ -24,7 +23,6 @@ import nl.passend.screenkit.edition.EditionWriting;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class ItemEditPages {
     private final ItemDesks desks;
     private final EditionWriting writing;

@@ -19,7 +19,6 @@ import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.edition.Edition;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.KnowledgeItem;
 import nl.passend.knowledge.internal.programmes.HandOver;
@@ -32,7 +31,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class ItemOwnerPages {
     private final ItemDesks desks;
     private final Keepers keepers;

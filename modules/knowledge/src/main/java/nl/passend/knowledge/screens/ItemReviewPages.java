@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.edition.EditionItem.Place;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.edition.EditionHistory;
 import nl.passend.screenkit.edition.EditionReview;
@@ -26,7 +25,6 @@ import nl.passend.screenkit.edition.EditionReview;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class ItemReviewPages {
     private final ItemDesks desks;
     private final EditionHistory history;

@@ -30,7 +30,6 @@ import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.jobs.Jobs;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.LargeBody;
@@ -51,7 +50,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @jakarta.ws.rs.Produces("text/html;charset=UTF-8")
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class OfferDeskPages {
     private static final String UPLOAD = "/beheer/aanbod/invoer";
     private static final int MOST_BYTES = 16 << 20;

@@ -26,7 +26,6 @@ import nl.passend.directory.PersonId;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Listing;
@@ -45,7 +44,6 @@ import nl.passend.screenkit.Screen;
 @Path("/aanbod")
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
-@RetryOnConflict
 public class OfferPages {
     private static final int SHOWN = 25;
     private static final int MOST_WORDS = 200;

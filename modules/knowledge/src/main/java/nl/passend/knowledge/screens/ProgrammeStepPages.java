@@ -23,7 +23,6 @@ import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.edition.Edition;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.Programme;
 import nl.passend.knowledge.internal.programmes.EndProgramme;
@@ -39,7 +38,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class ProgrammeStepPages {
     private final Keepers keepers;
     private final ItemsOfProgramme items;

@@ -16,7 +16,6 @@ import java.net.URI;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.edition.EditionItem.Place;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.ItemKind;
 import nl.passend.knowledge.KnowledgeItems;
@@ -29,7 +28,6 @@ import nl.passend.screenkit.Screen;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class StoryPages {
     private final WithdrawStory withdraw;
     private final KnowledgeItems items;

@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.screenkit.Screen;
 import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionReview;
@@ -25,7 +24,6 @@ import nl.passend.screenkit.edition.EditionReview;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class WorkbenchReviewPages {
     private final WorkbenchDesks desks;
     private final EditionReview review;

@@ -20,7 +20,6 @@ import nl.passend.kernel.edition.EditionRequests.Asked;
 import nl.passend.kernel.edition.EditionRequests.Publication;
 import nl.passend.kernel.edition.EditionRequests.Reason;
 import nl.passend.kernel.edition.EditionRequests.Remark;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
@@ -33,7 +32,6 @@ import nl.passend.personas.Personas;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class PersonaStepsResource {
     private final Personas personas;
     private final EditionRequests requests;

@@ -25,7 +25,6 @@ import nl.passend.kernel.edition.EditionRequests;
 import nl.passend.kernel.edition.EditionRequests.Asked;
 import nl.passend.kernel.edition.EditionRequests.NewVersion;
 import nl.passend.kernel.edition.EditionRequests.VersionChange;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -41,7 +40,6 @@ import nl.passend.personas.internal.WritePersonas;
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Access(Rule.SIGNED_IN)
-@RetryOnConflict
 public class PersonaVersionsResource {
     private final Personas personas;
     private final WritePersonas write;

@@ -27,7 +27,6 @@ import nl.passend.kernel.access.Access;
 import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Role;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Slice;
@@ -41,7 +40,6 @@ import nl.passend.web.WebTemplates;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Access.Rule.ADMINISTRATOR)
-@RetryOnConflict
 public class AccountPages {
     private static final int PAGE = 50;
 

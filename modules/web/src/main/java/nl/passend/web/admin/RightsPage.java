@@ -22,7 +22,6 @@ import nl.passend.kernel.account.AccountRights;
 import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Role;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.screenkit.Form;
@@ -34,7 +33,6 @@ import nl.passend.web.WebTemplates;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Access.Rule.ADMINISTRATOR)
-@RetryOnConflict
 public class RightsPage {
     private final Accounts accounts;
     private final AccountRights rights;

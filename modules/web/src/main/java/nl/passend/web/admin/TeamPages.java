@@ -35,7 +35,6 @@ import nl.passend.kernel.access.TeamRole;
 import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Role;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Slice;
 import nl.passend.screenkit.Form;
@@ -48,7 +47,6 @@ import nl.passend.web.WebTemplates;
 @ApplicationScoped
 @Produces("text/html;charset=UTF-8")
 @Access(Access.Rule.ADMINISTRATOR)
-@RetryOnConflict
 public class TeamPages {
     private static final int PAGE = 50;
     private static final int MOST_TO_CHOOSE_FROM = 1000;

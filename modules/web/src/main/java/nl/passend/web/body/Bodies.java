@@ -52,7 +52,7 @@ public class Bodies {
     }
 
     /**
-     * Works a record out beforehand, at start-up, where a maker sees it.
+     * Works a record out beforehand, in a test, where its maker sees it.
      *
      * @throws IllegalArgumentException when it has a component that no body can have, such as a primitive
      */

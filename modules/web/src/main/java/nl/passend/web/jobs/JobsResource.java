@@ -21,7 +21,6 @@ import java.util.UUID;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.jobs.Jobs;
 import nl.passend.kernel.jobs.Jobs.Job;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -89,7 +88,6 @@ public class JobsResource {
     }
 
     @POST
-    @RetryOnConflict
     @Transactional
     @Idempotent
     public Response start(JobRequest request) {
