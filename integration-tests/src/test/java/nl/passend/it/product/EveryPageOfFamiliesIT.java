@@ -32,6 +32,12 @@ class EveryPageOfFamiliesIT {
         everyPage.visitOwn("zorgkantoor", Map.of("id", zonnewolk()));
     }
 
+    /** The teacher, to whom the demo's mother gave something to read. */
+    @Test
+    void who_reads_along_from_outside() {
+        everyPage.visitOwn("school", Map.of("id", zonnewolk()));
+    }
+
     @Test
     void what_help_costs_with_the_form_of_the_director() {
         everyPage.visit(

@@ -69,6 +69,7 @@ final class FullFile {
         withACarer(file, worker);
         aColleagueIsAsked(file, worker);
         judgedAndTold(file, member.getString("id"), worker);
+        withAnOutsideReader(file, member.getString("id"), worker);
         CsvImports.looked(worker, "Proefsysteem", "kenmerk;vraag;voornaam;wet\nZ-1;Slapen;Mos;\nZ-2;;Ezra;Murphy\n");
         return file;
     }
@@ -92,6 +93,29 @@ final class FullFile {
                         "verhaal.wav",
                         Silence.ofSeconds(1, "niemand"))
                 .postedBy(worker, file + "/own-words/recordings");
+    }
+
+    /** Somebody of school reads one story. */
+    private static void withAnOutsideReader(String file, String member, Api worker) {
+        String story = worker.post(
+                        file + "/own-words/stories",
+                        Json.createObjectBuilder()
+                                .add("words", "Ik wil dat school dit weet.")
+                                .add("voice", "own")
+                                .add("about", member)
+                                .add("toldBy", member)
+                                .add("readers", "household")
+                                .build())
+                .location();
+        worker.post(
+                file + "/outside-readers",
+                Json.createObjectBuilder()
+                        .add("name", "Pien Proefschool")
+                        .add("label", "school")
+                        .add("words", Json.createArrayBuilder().add(member))
+                        .add("things", Json.createArrayBuilder().add(story.substring(story.lastIndexOf('/') + 1)))
+                        .add("until", LocalDate.now().plusMonths(6).toString())
+                        .build());
     }
 
     /** The first of the team who may be asked: nobody asks themself. */
@@ -295,6 +319,8 @@ final class FullFile {
         first(reader.get(file + "/health-webs").json().getJsonArray("items")).ifPresent(web -> ids.put("web", web));
         first(reader.get(file + "/zrm-assessments").json().getJsonArray("items"))
                 .ifPresent(assessment -> ids.put("assessment", assessment));
+        first(reader.get(file + "/outside-readers").json().getJsonArray("items"))
+                .ifPresent(one -> ids.put("reader", one));
         changeable(reader.get(file + "/own-words").json().getJsonArray("stories"))
                 .ifPresent(story -> ids.put("story", story));
         first(plan.getJsonArray("actions")).ifPresent(action -> {

@@ -102,7 +102,8 @@ class OutsiderWalkIT {
                 "zonnewolk-moeder",
                 "lantaarnmaan-ex",
                 "crisisdienst",
-                "privacy"
+                "privacy",
+                "school"
             })
     void an_outsider_cannot_know_that_the_file_exists(String outsider) {
         Family family = aFamilyOfRivierenwijk();

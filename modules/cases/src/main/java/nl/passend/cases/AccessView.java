@@ -10,11 +10,13 @@ import java.util.UUID;
 /**
  * Why the one who asks may enter, and who else may.
  *
- * @param others for the team: everyone; for a member: the team, who pays, and the supporters at their own side
+ * @param others for the team: everyone; for a member: the team, who pays, the supporters at their own side and those from outside whom they gave
+ *     something to read
  */
 public record AccessView(List<Way> you, List<Other> others) {
     /**
-     * @param role {@code team}, {@code household-member}, {@code client-supporter}, {@code break-glass} or {@code funder}
+     * @param role {@code team}, {@code household-member}, {@code client-supporter}, {@code break-glass}, {@code funder} or
+     *     {@code outside-reader}
      * @param ends the moment at which break-glass ends; absent otherwise
      * @param ground code of the law or of the person's own leave
      */

@@ -30,6 +30,9 @@ public final class DemoIds {
     public static final UUID CRISISDIENST = person(13);
     public static final UUID PRIVACY = person(14);
 
+    /** Of Lente's school, reads what her mother gave. */
+    public static final UUID SCHOOL = person(15);
+
     public static final UUID ZONNEWOLK_MOEDER = person(101);
     public static final UUID ZONNEWOLK_VADER = person(102);
     public static final UUID DAUWTRAP_DOCHTER = person(111);
@@ -88,7 +91,8 @@ public final class DemoIds {
         HEALTH_WEB,
         ZRM,
         SAFETY_CHECK,
-        LETTER_TEMPLATE
+        LETTER_TEMPLATE,
+        OUTSIDE_READER
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

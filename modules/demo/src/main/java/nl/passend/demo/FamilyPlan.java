@@ -355,6 +355,10 @@ final class FamilyPlan {
         return List.copyOf(helpers);
     }
 
+    List<NewEmergencyPlan> nights() {
+        return List.copyOf(nights);
+    }
+
     List<NewAction> actions() {
         return List.copyOf(actions);
     }

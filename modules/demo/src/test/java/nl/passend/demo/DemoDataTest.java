@@ -51,6 +51,16 @@ class DemoDataTest {
     }
 
     @Test
+    void who_reads_along_from_outside_is_nothing_else_and_reads_two_things() {
+        var first = java.time.LocalDate.of(2026, 11, 22);
+
+        assertThat(LoadOutsideReaders.account().roles()).containsExactly(Role.READER);
+        assertThat(DemoAccounts.all()).noneMatch(account -> account.loginName().equals("school"));
+        assertThat(LoadOutsideReaders.reader(first).things()).hasSize(2);
+        assertThat(LoadOutsideReaders.reader(first).until()).isEqualTo(first.plusYears(1));
+    }
+
+    @Test
     void no_id_and_no_display_name_is_used_twice() {
         var accounts = DemoAccounts.all();
 

@@ -39,6 +39,7 @@ final class Welcome {
                     beheer              administrator
                     crisisdienst        crisis service; may break the glass
                     privacy             privacy officer; sees who broke it
+                    school              teacher; reads what a mother gave her to read
                     zonnewolk-moeder, zonnewolk-vader                      a family together
                     dauwtrap-dochter, dauwtrap-moeder, dauwtrap-vader      a daughter of 16, parents apart
                     lantaarnmaan-moeder, lantaarnmaan-ex                   a mother and her violent ex-partner

@@ -17,6 +17,9 @@ public record AccessInWords(Ui ui) {
     /** Purpose of a look that saw no plan. */
     private static final String FUNDING = "funding";
 
+    /** Purpose of a look at what was given to read, and at nothing else. */
+    private static final String READING = "reading-along";
+
     /** "U werkt in team Rivierenwijk, als gezinsregisseur." */
     public String way(AccessView.Way way) {
         boolean director = way.teamRole().filter("director"::equals).isPresent();
@@ -70,6 +73,9 @@ public record AccessInWords(Ui ui) {
                 line.team().map(team -> ui.t("log.of-team", line.name(), team)).orElse(line.name());
         if ("changed".equals(line.action())) {
             return ui.t("log.changed", who, did(line));
+        }
+        if (READING.equals(line.purpose())) {
+            return ui.t("log.reading", who);
         }
         return FUNDING.equals(line.purpose()) ? ui.t("log.costs", who) : ui.t("log.looked", who, line.purposeInWords());
     }

@@ -29,6 +29,11 @@ class CaseScreens {
     }
 
     @Produces
+    NavigationEntry readings() {
+        return new NavigationEntry("/meelezen", "Meelezen", 12, me -> me.has(Role.READER));
+    }
+
+    @Produces
     NavigationEntry myPlan() {
         return new NavigationEntry("/mijn-plan", "Mijn plan", 10, me -> me.has(Role.CLIENT));
     }

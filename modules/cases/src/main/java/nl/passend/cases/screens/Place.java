@@ -126,7 +126,16 @@ public enum Place {
         }
         links.add(link(ui, id, "verzoeken", "requests"));
         return group(
-                ui, id, "rules", links, "kosten", "meegelezen", "noodtoegang", "onafhankelijke-steun", "ondersteuners");
+                ui,
+                id,
+                "rules",
+                links,
+                "kosten",
+                "meegelezen",
+                "meelezers",
+                "noodtoegang",
+                "onafhankelijke-steun",
+                "ondersteuners");
     }
 
     private LinkGroup group(Ui ui, UUID id, String name, List<Link> links, String... within) {

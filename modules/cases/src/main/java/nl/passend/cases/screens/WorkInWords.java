@@ -63,6 +63,7 @@ public record WorkInWords(Ui ui) {
                     "answer-other" -> "overleg/" + item.id();
             case "family-plan-again" -> "familiegroepsplan";
             case "plan-look", "plan-answer-waits", "plan-answer-call", "plan-answer-other" -> "versies/" + item.id();
+            case "reader-ends" -> OutsideReaderPages.PAGE;
             case "safety-look" -> "veiligheid";
             case "request-owed" -> "verzoeken";
             case "carer-asks" -> CarerPages.PAGE + "/" + item.id();

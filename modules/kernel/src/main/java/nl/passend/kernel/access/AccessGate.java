@@ -14,7 +14,8 @@ public interface AccessGate {
     /**
      * Lets the current user in, and puts the look on record (sealed before the answer leaves).
      *
-     * @return the strongest grant: TEAM before BREAK_GLASS before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER; never FUNDER
+     * @return the strongest grant: TEAM before BREAK_GLASS before CLIENT_SUPPORTER before HOUSEHOLD_MEMBER; never FUNDER or
+     *     OUTSIDE_READER
      * @throws nl.passend.kernel.problem.ProblemException NOT_FOUND when there is no grant: whether the object exists stays
      *     unknown, and the try goes on record the same way, whether it exists or not
      */
@@ -25,6 +26,12 @@ public interface AccessGate {
      * funder's look stands on record as {@link Purpose#FUNDING}.
      */
     Grant enterOrAsFunder(ObjectType type, UUID object, Purpose purpose);
+
+    /**
+     * The one door for an OUTSIDE_READER's grant, and for no other: to what somebody of the household gave them to read. The look
+     * stands on record as {@link Purpose#READING_ALONG}.
+     */
+    Grant enterAsReader(ObjectType type, UUID object);
 
     /**
      * As {@link #enter}, for a change: refused with UNAVAILABLE before it begins when the sealer is down, and with FORBIDDEN
@@ -55,6 +62,9 @@ public interface AccessGate {
      * @return one more than {@code limit} when there are more
      */
     List<Grant> asFunder(ObjectType type, Optional<UUID> before, int limit);
+
+    /** As {@link #asFunder}: the grants by which the current user reads what somebody gave them. */
+    List<Grant> asReader(ObjectType type, Optional<UUID> before, int limit);
 
     /**
      * SQL condition and parameters for lists, in which nothing stands that is open by break-glass or to a funder alone: rows that the

@@ -15,5 +15,11 @@ public enum GrantRole {
      * Who pays for help: sees what help under its own laws costs and nothing else. Every door is closed to it as to a stranger, but
      * for {@link AccessGate#enterOrAsFunder}; it stands in no list but its own.
      */
-    FUNDER
+    FUNDER,
+    /**
+     * Somebody from outside whom a person of the household gave something to read, a school for instance: reads those things and
+     * nothing else. Every door is closed to it as to a stranger, but for {@link AccessGate#enterAsReader}; it stands in no list but
+     * its own.
+     */
+    OUTSIDE_READER
 }

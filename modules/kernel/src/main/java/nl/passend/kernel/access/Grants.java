@@ -12,8 +12,8 @@ import java.util.UUID;
 /** Gives and ends grants and memberships. Each is one row and counts from the next request. */
 public interface Grants {
     /**
-     * @param scope the member at whose side; none for a team, and none for a funder, who stands at nobody's side
-     * @param until last day; a funder's grant always has one
+     * @param scope the member at whose side; none for a team, and none for a funder or a reader, who stand at nobody's side
+     * @param until last day; a funder's and a reader's grant always have one
      * @param municipality slug of the municipality to which the object belongs
      */
     record NewGrant(

@@ -16,6 +16,8 @@ public enum Purpose {
     EMERGENCY("emergency"),
     /** Every look by a funder's grant, whatever the page: what it costs, by who pays for it. */
     FUNDING("funding"),
+    /** Every look by an outside reader's grant: what somebody of the household gave them to read. */
+    READING_ALONG("reading-along"),
     /** Proving who one is. */
     LOGIN("login"),
     MACHINE("machine");

@@ -8,7 +8,7 @@ import java.util.UUID;
 /**
  * The condition "this row's object is open to the current user" for native queries. {@code valid_until} is the last day that
  * counts; {@code ended_at} ends a grant or a membership on the spot. A grant for hours (break-glass) opens one file by its own
- * door and stands in no list; a person's grant without a side (a funder's) opens no file and stands in none either.
+ * door and stands in no list; a person's grant without a side (a funder's, a reader's) opens no file and stands in none either.
  *
  * @param personId bound twice, in this order, as positional parameters ({@code ?})
  */

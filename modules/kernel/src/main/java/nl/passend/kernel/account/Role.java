@@ -7,6 +7,8 @@ public enum Role {
     WORKER,
     /** A person of a household; sees files from their own side. */
     CLIENT,
+    /** Somebody from outside who reads what a person of a household gave them; of that household nothing else. */
+    READER,
     ADMINISTRATOR,
     KNOWLEDGE_EDITOR,
     CARE_OFFICE_ADVISER,

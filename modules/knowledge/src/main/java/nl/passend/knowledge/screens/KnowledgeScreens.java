@@ -33,6 +33,6 @@ class KnowledgeScreens {
 
     @Produces
     NavigationEntry bottlenecks() {
-        return new NavigationEntry("/knelpunten", "Knelpunten", 37, me -> !me.has(Role.CLIENT));
+        return new NavigationEntry("/knelpunten", "Knelpunten", 37, me -> !me.has(Role.CLIENT) && !me.has(Role.READER));
     }
 }

@@ -19,7 +19,8 @@ public class PersonaScreens {
     /** People at home may read it; it is not what they come for. */
     @Produces
     NavigationEntry personas() {
-        return new NavigationEntry("/personas", "Persona's", 32, me -> !me.has(Role.CLIENT), true);
+        return new NavigationEntry(
+                "/personas", "Persona's", 32, me -> !me.has(Role.CLIENT) && !me.has(Role.READER), true);
     }
 
     /** @param page such as {@code /versies}; empty for the persona itself */

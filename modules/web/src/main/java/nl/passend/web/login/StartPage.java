@@ -42,6 +42,9 @@ public class StartPage {
         if (me.has(Role.CLIENT)) {
             return "/mijn-plan";
         }
+        if (me.has(Role.READER)) {
+            return "/meelezen";
+        }
         if (me.has(Role.CARE_OFFICE_ADVISER)) {
             return "/kosten";
         }

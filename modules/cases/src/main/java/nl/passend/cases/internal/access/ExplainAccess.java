@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.passend.cases.AccessView;
 import nl.passend.cases.Funder;
 import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.outside.Known;
+import nl.passend.cases.internal.outside.KnownReaders;
 import nl.passend.directory.Directory;
 import nl.passend.directory.Person;
 import nl.passend.directory.Team;
@@ -37,27 +40,33 @@ public class ExplainAccess {
     private final Grants grants;
     private final Names names;
     private final Directory directory;
+    private final KnownReaders readers;
 
     @Inject
-    ExplainAccess(CaseDoor door, AccessGate gate, Grants grants, Names names, Directory directory) {
+    ExplainAccess(
+            CaseDoor door, AccessGate gate, Grants grants, Names names, Directory directory, KnownReaders readers) {
         this.door = door;
         this.gate = gate;
         this.grants = grants;
         this.names = names;
         this.directory = directory;
+        this.readers = readers;
     }
 
     public AccessView explain(UUID id) {
         OpenedFile file = door.look(id, Purpose.ACCESS_REVIEW);
         List<Grant> mine = gate.explain(ObjectType.CASE_FILE, id);
+        Map<UUID, Known> reading =
+                readers.of(file).stream().collect(Collectors.toMap(Known::grant, Function.identity()));
         List<Grant> all = grants.on(ObjectType.CASE_FILE, id).stream()
-                .filter(grant -> mayKnow(file, grant))
+                .filter(grant -> mayKnow(file, grant) || reading.containsKey(grant.id()))
                 .toList();
         Map<TeamId, Team> teams = directory.teams(all.stream()
                 .flatMap(grant -> grant.holderTeam().stream())
                 .map(TeamId::new)
                 .collect(Collectors.toSet()));
-        return new AccessView(mine.stream().map(grant -> way(grant, teams)).toList(), others(file, all, teams));
+        return new AccessView(
+                mine.stream().map(grant -> way(grant, teams)).toList(), others(file, all, teams, reading));
     }
 
     /** One client supporter, for a side that may know of them. */
@@ -85,7 +94,9 @@ public class ExplainAccess {
         Map<UUID, Person> workers = names.workers(
                 file,
                 funders.stream().flatMap(grant -> grant.holderPerson().stream()).toList());
-        return funders.stream().map(grant -> person(file, grant, workers)).toList();
+        return funders.stream()
+                .map(grant -> person(file, grant, workers, Map.of()))
+                .toList();
     }
 
     /** Team and funders are known to who may know the team; whoever stands at another's side is not. */
@@ -96,11 +107,12 @@ public class ExplainAccess {
         return switch (grant.role()) {
             case TEAM, BREAK_GLASS, FUNDER -> file.view().seesTeam();
             case CLIENT_SUPPORTER -> grant.scope().equals(file.view().side().member());
-            case HOUSEHOLD_MEMBER -> false;
+            case HOUSEHOLD_MEMBER, OUTSIDE_READER -> false;
         };
     }
 
-    private List<AccessView.Other> others(OpenedFile file, List<Grant> all, Map<TeamId, Team> teams) {
+    private List<AccessView.Other> others(
+            OpenedFile file, List<Grant> all, Map<TeamId, Team> teams, Map<UUID, Known> reading) {
         Set<UUID> teamIds = teams.keySet().stream().map(TeamId::value).collect(Collectors.toSet());
         List<Grants.Membership> members = teamIds.isEmpty() ? List.of() : grants.membersOf(teamIds);
         Set<UUID> people = members.stream().map(Grants.Membership::personId).collect(Collectors.toSet());
@@ -115,7 +127,7 @@ public class ExplainAccess {
                         .map(m -> teamMember(grant, m, workers, teams))
                         .forEach(others::add);
             } else {
-                others.add(person(file, grant, workers));
+                others.add(person(file, grant, workers, reading));
             }
         }
         others.sort(Comparator.comparing(AccessView.Other::role).reversed().thenComparing(AccessView.Other::name));
@@ -139,12 +151,14 @@ public class ExplainAccess {
                 false);
     }
 
-    private static AccessView.Other person(OpenedFile file, Grant grant, Map<UUID, Person> workers) {
+    private static AccessView.Other person(
+            OpenedFile file, Grant grant, Map<UUID, Person> workers, Map<UUID, Known> reading) {
         UUID holder = grant.holderPerson().orElseThrow();
         Optional<Person> worker = Optional.ofNullable(workers.get(holder));
         return new AccessView.Other(
                 grant.id(),
                 worker.map(Person::fullName)
+                        .or(() -> Optional.ofNullable(reading.get(grant.id())).map(Known::nameAndLabel))
                         .or(() -> file.memberOfPerson(holder).map(OpenedFile.Member::fullName))
                         .orElse(unknown(grant.role())),
                 code(grant.role()),
@@ -163,7 +177,7 @@ public class ExplainAccess {
             case CLIENT_SUPPORTER ->
                 file.view().side().isTeam() || file.view().side().isSelf();
             case FUNDER -> LetFunderIn.mayEnd(file);
-            case TEAM, BREAK_GLASS, HOUSEHOLD_MEMBER -> false;
+            case TEAM, BREAK_GLASS, HOUSEHOLD_MEMBER, OUTSIDE_READER -> false;
         };
     }
 
@@ -171,6 +185,7 @@ public class ExplainAccess {
         return switch (role) {
             case CLIENT_SUPPORTER -> "Uw cliëntondersteuner";
             case HOUSEHOLD_MEMBER -> "Iemand van het gezin";
+            case OUTSIDE_READER -> "Iemand van buiten";
             case TEAM, BREAK_GLASS, FUNDER -> "Een medewerker";
         };
     }

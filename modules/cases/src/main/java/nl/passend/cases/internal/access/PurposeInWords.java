@@ -17,6 +17,7 @@ final class PurposeInWords {
             "access-review", "om na te kijken wie er mag meelezen en wie er keek",
             "administration", "om toegang te regelen",
             "funding", "om te zien wat de zorg kost die zij betalen, en verder niets",
+            "reading-along", "om te lezen wat aan hen gegeven is, en verder niets",
             "machine", "door het systeem zelf, zonder dat een mens meelas");
 
     private PurposeInWords() {}

@@ -17,6 +17,8 @@ import nl.passend.cases.AccessLogLine;
 import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
+import nl.passend.cases.internal.outside.Known;
+import nl.passend.cases.internal.outside.KnownReaders;
 import nl.passend.directory.Directory;
 import nl.passend.directory.Person;
 import nl.passend.directory.Team;
@@ -31,7 +33,7 @@ import nl.passend.kernel.time.LegalCalendar;
 
 /**
  * Who looked and who changed, in words, merged by day, person and purpose. The team sees every line. A member sees the lines of
- * workers and of who pays as far as they concern them (or all), and their own; never those of others' sides; and from outside a protected home
+ * workers and of who pays as far as they concern them (or all), of those whom they gave something to read, and their own; never those of others' sides; and from outside a protected home
  * only their own. That an open page listens for changes is the machine's look, and stands in the team's list only.
  */
 @ApplicationScoped
@@ -48,13 +50,15 @@ public class ReadAccessLog {
     private final AuditTrail trail;
     private final Names names;
     private final Directory directory;
+    private final KnownReaders readers;
 
     @Inject
-    ReadAccessLog(CaseDoor door, AuditTrail trail, Names names, Directory directory) {
+    ReadAccessLog(CaseDoor door, AuditTrail trail, Names names, Directory directory, KnownReaders readers) {
         this.door = door;
         this.trail = trail;
         this.names = names;
         this.directory = directory;
+        this.readers = readers;
     }
 
     /** @param before only lines before this audit line: where the former page ended */
@@ -62,16 +66,18 @@ public class ReadAccessLog {
         OpenedFile file = door.look(id, Purpose.ACCESS_REVIEW);
         List<Line> raw = trail.about(ObjectType.CASE_FILE, id, before, RAW_LINES + 1);
         boolean more = raw.size() > RAW_LINES;
+        Map<UUID, Known> reading =
+                readers.of(file).stream().collect(Collectors.toMap(Known::person, one -> one, (one, other) -> one));
         List<Line> known = raw.stream()
                 .limit(RAW_LINES)
-                .filter(line -> mayKnow(file, line))
+                .filter(line -> mayKnow(file, line, reading))
                 .toList();
         Map<UUID, Person> workers =
                 names.workers(file, known.stream().map(Line::actorPerson).collect(Collectors.toSet()));
         Map<TeamId, Team> teams = directory.teams(teamsIn(file, known));
         return new Slice<>(
                 merged(known).stream()
-                        .map(lines -> line(file, lines, workers, teams))
+                        .map(lines -> line(file, lines, workers, teams, reading))
                         .toList(),
                 more ? Optional.of(raw.get(RAW_LINES - 1).id().toString()) : Optional.empty());
     }
@@ -91,12 +97,15 @@ public class ReadAccessLog {
         return Optional.empty();
     }
 
-    private static boolean mayKnow(OpenedFile file, Line line) {
+    private static boolean mayKnow(OpenedFile file, Line line, Map<UUID, Known> reading) {
         if (file.view().side().isTeam()) {
             return true;
         }
         if (line.purpose().equals(Purpose.MACHINE.code()) || line.eventType().startsWith(ABOUT_SAFETY)) {
             return false;
+        }
+        if (isReaders(line)) {
+            return reading.containsKey(line.actorPerson());
         }
         UUID viewer = file.view().side().member().orElseThrow();
         boolean own = file.member(viewer)
@@ -112,6 +121,11 @@ public class ReadAccessLog {
 
     private static boolean isFunders(Line line) {
         return line.purpose().equals(Purpose.FUNDING.code());
+    }
+
+    /** Of who reads along those who gave it know, and the team. */
+    private static boolean isReaders(Line line) {
+        return line.purpose().equals(Purpose.READING_ALONG.code());
     }
 
     private static Set<TeamId> teamsIn(OpenedFile file, List<Line> lines) {
@@ -140,7 +154,11 @@ public class ReadAccessLog {
     }
 
     private static AccessLogLine line(
-            OpenedFile file, List<Line> lines, Map<UUID, Person> workers, Map<TeamId, Team> teams) {
+            OpenedFile file,
+            List<Line> lines,
+            Map<UUID, Person> workers,
+            Map<TeamId, Team> teams,
+            Map<UUID, Known> reading) {
         Line newest = lines.get(0);
         boolean changed = !"R".equals(newest.action());
         return new AccessLogLine(
@@ -152,7 +170,9 @@ public class ReadAccessLog {
                         .orElseThrow(),
                 newest.occurred(),
                 lines.size(),
-                name(file, newest, workers),
+                Optional.ofNullable(reading.get(newest.actorPerson()))
+                        .map(Known::nameAndLabel)
+                        .orElseGet(() -> name(file, newest, workers)),
                 newest.actorTeam().map(TeamId::new).map(teams::get).map(Team::name),
                 changed ? "changed" : "looked",
                 newest.purpose(),

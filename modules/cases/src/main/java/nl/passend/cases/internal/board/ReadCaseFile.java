@@ -295,7 +295,7 @@ public class ReadCaseFile {
             case HOUSEHOLD_MEMBER -> "household-member";
             case CLIENT_SUPPORTER -> "client-supporter";
             case BREAK_GLASS -> "break-glass";
-            case FUNDER -> throw ProblemException.notFound();
+            case FUNDER, OUTSIDE_READER -> throw ProblemException.notFound();
         };
     }
 

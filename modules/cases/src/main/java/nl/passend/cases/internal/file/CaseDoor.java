@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.internal.sharing.Side;
 import nl.passend.kernel.access.AccessGate;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.access.GrantRole;
@@ -53,6 +54,17 @@ public class CaseDoor {
         return files.open(id, grant, person())
                 .filter(file -> file.view().seesAnything()
                         || file.view().side().funder().isPresent())
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    /**
+     * For somebody from outside who was given something to read. From that side the file's view shows nothing, so this is for the use
+     * case that says what was given, and for no other.
+     */
+    public OpenedFile readAsOutsider(UUID id) {
+        Grant grant = gate.enterAsReader(ObjectType.CASE_FILE, id);
+        return files.open(id, grant, person())
+                .filter(file -> file.view().side() instanceof Side.Outsider)
                 .orElseThrow(ProblemException::notFound);
     }
 

@@ -101,6 +101,11 @@ public abstract class FilePart {
         return Optional.empty();
     }
 
+    /** What somebody from outside reads of it when it is given to them; nothing when this is not for giving, or not any more. */
+    public Optional<Readable> readable(Keyring keys) {
+        return Optional.empty();
+    }
+
     /** Whether this side may read it, or know that it is there. */
     public boolean isSeenBy(HouseholdView view) {
         return view.seesRow(row());

@@ -173,6 +173,7 @@ public class DueParts {
             case "TOO_MANY" -> proposal(code.orElse(""));
             case "SAFETY_CHECK" -> "safety-look";
             case "REQUEST" -> "request-owed";
+            case "OUTSIDE_READER" -> "reader-ends";
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";
             case "SAYING" -> answer(code.orElse(""));
@@ -195,7 +196,7 @@ public class DueParts {
                     case QUESTIONS -> List.of("MENTION", "REMARK", "TOO_MANY", "SAYING", "PLAN_ANSWER", "CARER_WORDS");
                     case REQUESTS -> List.of("REQUEST");
                     case MEETINGS -> List.of("MEETING", "INVITATION");
-                    case PLANS -> List.of("PLAN_VERSION", "GROUP_OFFER", "CONTINUITY", "ROUTE");
+                    case PLANS -> List.of("PLAN_VERSION", "GROUP_OFFER", "CONTINUITY", "ROUTE", "OUTSIDE_READER");
                     case HELPERS -> List.of("INVOLVEMENT");
                     case SAFETY -> List.of("SAFETY_CHECK", "WITHHOLDING");
                 };

@@ -14,6 +14,7 @@ import nl.passend.cases.EmergencyPlanView.Caller;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.internal.part.Content;
 import nl.passend.cases.internal.part.FilePart;
+import nl.passend.cases.internal.part.Readable;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -24,6 +25,9 @@ import nl.passend.kernel.vault.Keyring;
 @Entity
 @DiscriminatorValue("EMERGENCY")
 class EmergencyPlan extends FilePart {
+    /** What whoever is with them must know. Whom to call stands under the names and numbers of others. */
+    private static final List<String> FOR_WHO_COMES = List.of("pain", "eats", "breathes", "medicines", "never");
+
     protected EmergencyPlan() {}
 
     EmergencyPlan(UUID id, UUID file, UUID member, Told told, LocalDate today, Keyring keys, Provenance provenance) {
@@ -58,6 +62,13 @@ class EmergencyPlan extends FilePart {
                 .with("phone", caller.phone())
                 .with("note", caller.note())
                 .values();
+    }
+
+    @Override
+    public Optional<Readable> readable(Keyring keys) {
+        return closedOn().isPresent()
+                ? Optional.empty()
+                : Readable.texts("night", content(keys), FOR_WHO_COMES).ifAny();
     }
 
     Night open(Keyring keys) {

@@ -50,7 +50,7 @@ public final class HouseholdView {
 
     /**
      * False for a member who is no longer in the household: there is nothing to see, not even that there is a file. False for who
-     * pays for help: what that costs is not asked here.
+     * pays for help and for who reads along from outside: what that costs and what was given is not asked here.
      */
     public boolean seesAnything() {
         return side.isTeam() || side.member().flatMap(household::member).isPresent();
@@ -220,6 +220,25 @@ public final class HouseholdView {
                 && household.member(reader).isPresent()
                 && !shieldedFrom(reader).contains(subject)
                 && deciders.enough(subject, words);
+    }
+
+    /**
+     * Whether these members together may give this to somebody from outside to read: each of them reads it, what was told in confidence
+     * and what is the team's alone stays, what another told is theirs to give, and their word is enough for everybody whom it is
+     * about. The same whoever of them asks, and for who reads; it is asked anew each time it is read, so that it ends by itself with
+     * an age or a choice.
+     */
+    public boolean mayGive(Row row, Set<UUID> words) {
+        return side.funder().isEmpty()
+                && !words.isEmpty()
+                && !row.subjects().isEmpty()
+                && !row.scope().isPrivate()
+                && row.scope() != Scope.TEAM
+                && row.toldBy().map(words::contains).orElse(true)
+                && row.subjects().stream().allMatch(subject -> deciders.enough(subject, words))
+                && words.stream().allMatch(member -> household
+                        .seenFrom(new Side.OfMember(member, true), today)
+                        .seesRow(row));
     }
 
     public boolean mayClose(UUID subject) {

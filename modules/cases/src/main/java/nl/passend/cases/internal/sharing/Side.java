@@ -37,6 +37,9 @@ public sealed interface Side {
     /** Who pays for help: outside the household and the team, so it sees nothing of either; what help costs it asks elsewhere. */
     record Payer(Funder kind) implements Side {}
 
+    /** Somebody from outside who reads what a member gave them: it sees nothing of the household; what was given it asks elsewhere. */
+    record Outsider() implements Side {}
+
     /** @param person who looks */
     static Side of(Grant grant, Optional<UUID> person) {
         return switch (grant.role()) {
@@ -45,6 +48,7 @@ public sealed interface Side {
             case FUNDER ->
                 new Payer(Funder.ofGround(grant.ground())
                         .orElseThrow(() -> new IllegalStateException("A funder's grant without what it pays")));
+            case OUTSIDE_READER -> new Outsider();
             case HOUSEHOLD_MEMBER -> new OfMember(member(grant), true);
             case CLIENT_SUPPORTER -> new OfMember(member(grant), false, person);
         };

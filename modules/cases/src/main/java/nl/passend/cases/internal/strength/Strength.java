@@ -11,6 +11,7 @@ import nl.passend.cases.StrengthKind;
 import nl.passend.cases.internal.part.Content;
 import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.part.PlanLine;
+import nl.passend.cases.internal.part.Readable;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -63,6 +64,14 @@ class Strength extends FilePart {
 
     Optional<String> who(Keyring keys) {
         return content(keys).text(WHO);
+    }
+
+    @Override
+    public Optional<Readable> readable(Keyring keys) {
+        return stands()
+                ? Readable.words(kind() == StrengthKind.STRENGTH ? "strength" : "ourselves", words(keys))
+                        .ifAny()
+                : Optional.empty();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.internal.part.Readable;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -37,6 +38,13 @@ class RealQuestion extends Telling {
     void doubt(Keyring keys) {
         code(Optional.empty());
         tell(content(keys).with(ON, Optional.empty()).with(BY, Optional.empty()), keys);
+    }
+
+    @Override
+    public Optional<Readable> readable(Keyring keys) {
+        return closedOn().isPresent() || code().isEmpty()
+                ? Optional.empty()
+                : Readable.words("question", words(keys)).ifAny();
     }
 
     Asked open(Keyring keys) {

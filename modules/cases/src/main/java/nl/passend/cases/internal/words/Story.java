@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.Voice;
 import nl.passend.cases.internal.part.Content;
+import nl.passend.cases.internal.part.Readable;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.cases.internal.upload.FileType;
 import nl.passend.kernel.vault.Keyring;
@@ -88,6 +89,13 @@ class Story extends Telling {
                         FileType.of(stored.getString(TYPE)).orElseThrow(),
                         stored.getJsonNumber(SIZE).longValue(),
                         LocalDate.parse(stored.getString(ON))));
+    }
+
+    @Override
+    public Optional<Readable> readable(Keyring keys) {
+        return closedOn().isPresent()
+                ? Optional.empty()
+                : Readable.words("story", words(keys)).ifAny();
     }
 
     Told open(Keyring keys) {

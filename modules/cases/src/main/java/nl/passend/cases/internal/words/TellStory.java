@@ -43,7 +43,7 @@ public class TellStory {
     private final Ids ids;
 
     @Inject
-    TellStory(CaseDoor door, Parts parts, PartRecorder recorder, DocumentPieces pieces, Ids ids) {
+    public TellStory(CaseDoor door, Parts parts, PartRecorder recorder, DocumentPieces pieces, Ids ids) {
         this.door = door;
         this.parts = parts;
         this.recorder = recorder;

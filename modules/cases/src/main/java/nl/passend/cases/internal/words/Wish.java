@@ -4,7 +4,9 @@ package nl.passend.cases.internal.words;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
+import nl.passend.cases.internal.part.Readable;
 import nl.passend.cases.internal.provenance.Provenance;
 import nl.passend.kernel.vault.Keyring;
 
@@ -21,6 +23,13 @@ class Wish extends Telling {
     @Override
     Telling another(UUID id) {
         return new Wish(id, file(), about(), provenance());
+    }
+
+    @Override
+    public Optional<Readable> readable(Keyring keys) {
+        return closedOn().isPresent()
+                ? Optional.empty()
+                : Readable.words("wish", words(keys)).ifAny();
     }
 
     Wished open(Keyring keys) {

@@ -91,6 +91,7 @@ public final class CasesWorld implements AutoCloseable {
     private Optional<UUID> side = Optional.empty();
     private Optional<Funder> funder = Optional.empty();
     private List<Grant> funded = List.of();
+    private Optional<Grant> readerGrant = Optional.empty();
     private UUID person = WORKER;
     private boolean inPerson = true;
 
@@ -131,6 +132,7 @@ public final class CasesWorld implements AutoCloseable {
         inPerson = true;
         funder = Optional.empty();
         funded = List.of();
+        readerGrant = Optional.empty();
         person = WORKER;
         return this;
     }
@@ -139,6 +141,26 @@ public final class CasesWorld implements AutoCloseable {
     public CasesWorld asFunder(Funder payer, Grant... grants) {
         funder = Optional.of(payer);
         funded = List.of(grants);
+        return this;
+    }
+
+    /** From now on somebody from outside asks, by this grant. */
+    public CasesWorld asReader(Grants.NewGrant given) {
+        asTeam();
+        person = given.holderPerson().orElseThrow();
+        readerGrant = Optional.of(new Grant(
+                given.id(),
+                given.object(),
+                given.role(),
+                Optional.empty(),
+                given.holderPerson(),
+                given.scope(),
+                given.ground(),
+                Optional.empty(),
+                given.from(),
+                given.until(),
+                Optional.empty(),
+                given.municipality()));
         return this;
     }
 
@@ -158,6 +180,7 @@ public final class CasesWorld implements AutoCloseable {
     /** From now on this member asks. */
     public CasesWorld as(UUID member, UUID itsPerson) {
         inPerson = true;
+        readerGrant = Optional.empty();
         side = Optional.of(member);
         person = itsPerson;
         return this;
@@ -233,6 +256,11 @@ public final class CasesWorld implements AutoCloseable {
             }
 
             @Override
+            public Grant enterAsReader(ObjectType type, UUID object) {
+                return standing(object);
+            }
+
+            @Override
             public Grant enterToChange(ObjectType type, UUID object) {
                 return standing(object);
             }
@@ -245,6 +273,11 @@ public final class CasesWorld implements AutoCloseable {
             @Override
             public List<Grant> asFunder(ObjectType type, Optional<UUID> before, int limit) {
                 return funded;
+            }
+
+            @Override
+            public List<Grant> asReader(ObjectType type, Optional<UUID> before, int limit) {
+                return readerGrant.stream().toList();
             }
 
             @Override
@@ -261,7 +294,9 @@ public final class CasesWorld implements AutoCloseable {
 
     /** A careless gate, which lets who pays in everywhere: what is behind it must hold all the same. */
     private Grant standing(UUID object) {
-        return funder.map(payer -> funderGrant(payer, object)).orElseGet(() -> grant(object));
+        return funder.map(payer -> funderGrant(payer, object))
+                .or(() -> readerGrant)
+                .orElseGet(() -> grant(object));
     }
 
     private Grant grant(UUID object) {

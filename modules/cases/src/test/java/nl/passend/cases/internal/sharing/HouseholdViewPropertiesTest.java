@@ -132,6 +132,49 @@ class HouseholdViewPropertiesTest {
         }
     }
 
+    /** As who pays; what they were given is the one thing that is asked about them. */
+    @Property(tries = 200)
+    void to_who_reads_along_from_outside_every_answer_is_no_but_what_was_given(
+            @ForAll("households") Household household, @ForAll("rows") Row row) throws ReflectiveOperationException {
+        HouseholdView view = household.seenFrom(new Side.Outsider(), TODAY);
+        List<UUID> ids = household.members().stream().map(Member::id).toList();
+
+        for (Method question : questions()) {
+            for (UUID one : ids) {
+                for (UUID other : ids) {
+                    if (!question.getName().equals("mayGive")) {
+                        assertThat(question.invoke(view, arguments(question, one, other, row)))
+                                .as(question.getName())
+                                .isIn(false, Set.of());
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whatever the household is like: nothing in confidence, nothing of the team's alone, nothing of another, nothing one cannot read. */
+    @Property
+    void who_gives_something_to_read_outside_reads_it_and_decides_about_everybody_in_it(
+            @ForAll("households") Household household,
+            @ForAll("rows") Row row,
+            @ForAll("members") UUID one,
+            @ForAll("members") UUID other) {
+        Set<UUID> words = Stream.of(one, other).collect(Collectors.toSet());
+        HouseholdView outside = household.seenFrom(new Side.Outsider(), TODAY);
+        HouseholdView team = household.seenFrom(new Side.Team(), TODAY);
+
+        if (outside.mayGive(row, words)) {
+            assertThat(row.scope()).isIn(Scope.HOUSEHOLD, Scope.TELLER);
+            assertThat(row.toldBy().map(words::contains).orElse(true)).isTrue();
+            assertThat(words).allMatch(member -> household
+                    .seenFrom(new Side.OfMember(member, true), TODAY)
+                    .seesRow(row));
+            assertThat(row.subjects()).isNotEmpty().allMatch(subject -> new Deciders(household, TODAY)
+                    .enough(subject, words));
+        }
+        assertThat(team.mayGive(row, words)).isEqualTo(outside.mayGive(row, words));
+    }
+
     private static List<Method> questions() {
         return Arrays.stream(HouseholdView.class.getDeclaredMethods())
                 .filter(method -> Modifier.isPublic(method.getModifiers()))

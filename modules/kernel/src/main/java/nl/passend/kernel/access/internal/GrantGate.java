@@ -33,8 +33,11 @@ class GrantGate implements AccessGate {
     private static final String READ = ".read";
     private static final String LISTED = ".list";
 
-    /** To who pays for help every door but one is closed, as if there were no grant at all. */
-    private static final Predicate<Grant> NOT_AS_FUNDER = grant -> grant.role() != GrantRole.FUNDER;
+    private static final Predicate<Grant> AS_READER = grant -> grant.role() == GrantRole.OUTSIDE_READER;
+
+    /** To who pays for help and to who reads along every door but one is closed, as if there were no grant at all. */
+    private static final Predicate<Grant> WITH_THE_FAMILY =
+            AS_READER.negate().and(grant -> grant.role() != GrantRole.FUNDER);
 
     private final GrantTable grants;
     private final CurrentUser user;
@@ -61,12 +64,20 @@ class GrantGate implements AccessGate {
 
     @Override
     public Grant enter(ObjectType type, UUID object, Purpose purpose) {
-        return looked(strongest(type, object, AuditAction.READ, purpose, NOT_AS_FUNDER), type, purpose);
+        return looked(strongest(type, object, AuditAction.READ, purpose, WITH_THE_FAMILY), type, purpose);
     }
 
     @Override
     public Grant enterOrAsFunder(ObjectType type, UUID object, Purpose purpose) {
-        return looked(strongest(type, object, AuditAction.READ, purpose, grant -> true), type, purpose);
+        return looked(strongest(type, object, AuditAction.READ, purpose, AS_READER.negate()), type, purpose);
+    }
+
+    @Override
+    public Grant enterAsReader(ObjectType type, UUID object) {
+        return looked(
+                strongest(type, object, AuditAction.READ, Purpose.READING_ALONG, AS_READER),
+                type,
+                Purpose.READING_ALONG);
     }
 
     private Grant looked(Grant grant, ObjectType type, Purpose purpose) {
@@ -82,7 +93,7 @@ class GrantGate implements AccessGate {
                 object,
                 AuditAction.UPDATE,
                 user.get().has(Role.WORKER) ? Purpose.SUPPORT : Purpose.OWN_FILE,
-                NOT_AS_FUNDER);
+                WITH_THE_FAMILY);
         if (grant.role() == GrantRole.BREAK_GLASS) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
@@ -111,6 +122,11 @@ class GrantGate implements AccessGate {
     @Override
     public List<Grant> asFunder(ObjectType type, Optional<UUID> before, int limit) {
         return grants.held(type, user.get().personId(), GrantRole.FUNDER, before, limit + 1);
+    }
+
+    @Override
+    public List<Grant> asReader(ObjectType type, Optional<UUID> before, int limit) {
+        return grants.held(type, user.get().personId(), GrantRole.OUTSIDE_READER, before, limit + 1);
     }
 
     @Override
@@ -151,6 +167,7 @@ class GrantGate implements AccessGate {
         return switch (grant.role()) {
             case BREAK_GLASS -> Purpose.EMERGENCY;
             case FUNDER -> Purpose.FUNDING;
+            case OUTSIDE_READER -> Purpose.READING_ALONG;
             case TEAM, CLIENT_SUPPORTER, HOUSEHOLD_MEMBER -> purpose;
         };
     }

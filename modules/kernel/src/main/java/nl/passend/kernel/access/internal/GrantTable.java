@@ -35,7 +35,8 @@ class GrantTable {
             GrantRole.BREAK_GLASS,
             GrantRole.CLIENT_SUPPORTER,
             GrantRole.HOUSEHOLD_MEMBER,
-            GrantRole.FUNDER);
+            GrantRole.FUNDER,
+            GrantRole.OUTSIDE_READER);
 
     /** A director's membership before a member's, then the older grant: the same answer each time. */
     private static final Comparator<Grant> STRENGTH = Comparator.comparing(

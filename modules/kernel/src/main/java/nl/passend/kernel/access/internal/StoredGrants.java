@@ -125,13 +125,13 @@ class StoredGrants implements Grants {
                         grant.holderTeam().isPresent() && grant.holderPerson().isEmpty();
                     case HOUSEHOLD_MEMBER, CLIENT_SUPPORTER ->
                         person && grant.scope().isPresent();
-                    case FUNDER ->
+                    case FUNDER, OUTSIDE_READER ->
                         person && grant.scope().isEmpty() && grant.until().isPresent();
                     case BREAK_GLASS -> false;
                 };
         if (!sound) {
             throw new IllegalArgumentException(
-                    "A team holds a TEAM grant; a person holds one with a scope, or as a funder one with a last day");
+                    "A team holds a TEAM grant; a person holds one with a scope, or as a funder or reader one with a last day");
         }
     }
 

@@ -392,6 +392,56 @@ class AccessGateTest {
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void who_reads_along_enters_by_a_door_of_their_own_and_every_other_is_closed() {
+        var id = world.readerGrant();
+        world.record.clear();
+
+        Grant grant = world.gate().enterAsReader(ObjectType.CASE_FILE, world.file);
+
+        assertThat(grant.role()).isEqualTo(GrantRole.OUTSIDE_READER);
+        assertThat(world.record).extracting(AuditEvent::purpose).containsExactly(Purpose.READING_ALONG);
+        assertThatThrownBy(() -> enter(world.gate())).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> world.gate().enterToChange(ObjectType.CASE_FILE, world.file))
+                .isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> world.gate().enterOrAsFunder(ObjectType.CASE_FILE, world.file, Purpose.SUPPORT))
+                .isInstanceOf(ProblemException.class);
+        assertThat(asReader()).extracting(Grant::id).containsExactly(id);
+        assertThat(asFunder()).isEmpty();
+
+        world.grants.revoke(id);
+
+        assertThat(asReader()).isEmpty();
+        assertThatThrownBy(() -> world.gate().enterAsReader(ObjectType.CASE_FILE, world.file))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void nobody_else_enters_by_the_door_of_who_reads_along() {
+        world.funderGrant();
+        world.personGrant(GrantRole.HOUSEHOLD_MEMBER);
+        world.teamGrant();
+        world.join(AccessWorld.TODAY, null);
+
+        assertThatThrownBy(() -> world.gate().enterAsReader(ObjectType.CASE_FILE, world.file))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void a_reader_has_no_side_and_always_a_last_day() {
+        assertThatThrownBy(() -> world.grant(
+                        GrantRole.OUTSIDE_READER,
+                        Optional.empty(),
+                        Optional.of(world.me),
+                        AccessWorld.TODAY,
+                        Optional.empty()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private List<Grant> asReader() {
+        return world.gate().asReader(ObjectType.CASE_FILE, Optional.empty(), 10);
+    }
+
     private List<Grant> asFunder() {
         return world.gate().asFunder(ObjectType.CASE_FILE, Optional.empty(), 10);
     }

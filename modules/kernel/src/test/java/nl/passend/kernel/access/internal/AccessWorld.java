@@ -73,6 +73,12 @@ class AccessWorld {
         return grant(GrantRole.FUNDER, Optional.empty(), Optional.of(me), TODAY, Optional.of(TODAY.plusMonths(1)));
     }
 
+    /** Somebody from outside who reads along, let in for a month. */
+    UUID readerGrant() {
+        return grant(
+                GrantRole.OUTSIDE_READER, Optional.empty(), Optional.of(me), TODAY, Optional.of(TODAY.plusMonths(1)));
+    }
+
     UUID grant(
             GrantRole role,
             Optional<UUID> holderTeam,
@@ -80,8 +86,9 @@ class AccessWorld {
             LocalDate from,
             Optional<LocalDate> until) {
         var id = UUID.randomUUID();
-        Optional<UUID> side =
-                holderPerson.filter(holder -> role != GrantRole.FUNDER).map(holder -> new UUID(1, role.ordinal()));
+        Optional<UUID> side = holderPerson
+                .filter(holder -> role != GrantRole.FUNDER && role != GrantRole.OUTSIDE_READER)
+                .map(holder -> new UUID(1, role.ordinal()));
         grants.grant(new NewGrant(
                 id,
                 ObjectType.CASE_FILE,

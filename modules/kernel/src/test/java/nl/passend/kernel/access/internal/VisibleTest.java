@@ -54,6 +54,17 @@ class VisibleTest {
     }
 
     @Example
+    void what_one_was_only_given_to_read_stands_in_no_list() {
+        var world = new AccessWorld(DATABASE);
+        world.readerGrant();
+
+        var visible = world.gate().visible(ObjectType.CASE_FILE);
+
+        assertThat(listed(world, visible)).isFalse();
+        assertThat(objects(world, visible)).isEmpty();
+    }
+
+    @Example
     void what_one_only_pays_for_stands_in_no_list() {
         var world = new AccessWorld(DATABASE);
         world.funderGrant();

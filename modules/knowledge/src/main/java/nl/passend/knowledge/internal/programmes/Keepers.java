@@ -112,7 +112,8 @@ public class Keepers {
 
         /** Colleagues can call each other; a family calls its own team. */
         private boolean mayReadNames() {
-            return reader.filter(me -> !me.has(Role.CLIENT)).isPresent();
+            return reader.filter(me -> !me.has(Role.CLIENT) && !me.has(Role.READER))
+                    .isPresent();
         }
     }
 }
