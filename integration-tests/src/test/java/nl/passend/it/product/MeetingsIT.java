@@ -17,6 +17,7 @@ import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
 import nl.passend.it.kit.OwnLogin;
 import nl.passend.it.kit.Product;
+import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
 
 /** The meeting to which the mother cannot come: what she wrote is heard first, and nothing is decided before she said yes. */
@@ -207,6 +208,81 @@ class MeetingsIT {
         assertThat(workOf(file)).doesNotContain("answer-");
         assertThat(worker.get("/api/v1/talk-shares").json().getJsonArray("items"))
                 .hasSize(1);
+    }
+
+    /** A worker who is asked waits in their own work until they answer; the family reads it, and not why. */
+    @Test
+    void a_colleague_who_is_asked_answers_and_the_family_reads_who_comes_instead() {
+        Api director = Api.as(product, "regisseur");
+        String joostsPerson = director.get("/api/v1/me").json().getString("personId");
+        try (Browser joost = Browser.open(product);
+                Browser own = Browser.open(product);
+                Browser samira = Browser.open(product)) {
+            Page hers = samira.logIn("teamlid");
+            String file = Families.aFamily().openedBy(worker);
+            String id = file.substring(file.lastIndexOf('/') + 1);
+            Page mother = OwnLogin.forMember(product, hers, id, 0, own);
+            Api.Answer planned = worker.post(
+                    file + "/meetings",
+                    Json.createObjectBuilder(meeting(firstMember(file)))
+                            .add("on", TODAY.plusDays(9).toString())
+                            .add("workers", Json.createArrayBuilder().add(joostsPerson))
+                            .build());
+            assertThat(planned.status()).as(planned.body()).isEqualTo(201);
+            assertThat(Work.of(director, id))
+                    .anyMatch(one -> one.getString("kind").equals("meeting-answer") && one.getBoolean("mine"));
+            JsonObject asked = director.get(planned.location())
+                    .json()
+                    .getJsonArray("colleagues")
+                    .getJsonObject(0);
+            assertThat(asked.getBoolean("mine")).isTrue();
+            String address = planned.location() + "/colleagues/" + asked.getString("id");
+            String etag = director.get(address).etag();
+            assertThat(colleague(director, address, etag, "cannot").body()).contains("/instead");
+            assertThat(colleague(director, address, etag, "maybe").body()).contains("/choice");
+            assertThat(colleague(Api.as(product, "anderteam"), address, etag, "come")
+                            .status())
+                    .isEqualTo(404);
+
+            Page page = joost.logIn("regisseur");
+            page.navigate(product.address() + "/zaken/" + id + "/overleg/" + asked.getString("id"));
+            joost.assertFit(page, "overleg-collega");
+            button(page, "Laat dit weten").click();
+            page.getByText("Kies een van de drie.").first().waitFor();
+            page.getByLabel("Ik kan niet").check();
+            page.getByLabel("Wie neemt het van u over?").fill("Samira");
+            page.getByLabel("Wat wilt u inbrengen?").fill("Het rooster van mei.");
+            button(page, "Laat dit weten").click();
+            page.getByText("Samira neemt het over.").first().waitFor();
+
+            assertThat(Work.of(director, id))
+                    .noneMatch(one -> one.getString("kind").equals("meeting-answer"));
+            assertThat(colleague(director, address, etag, "come").status()).isEqualTo(412);
+            String place = planned.location().substring(planned.location().lastIndexOf('/') + 1);
+            mother.navigate(product.address() + "/mijn-plan/" + id + "/overleg/" + place);
+            assertThat(mother.locator("main").innerText())
+                    .contains("kan er niet bij zijn.", "Samira neemt het over.", "Het rooster van mei.");
+            own.assertFit(mother, "overleg-collega-moeder");
+            hers.navigate(product.address() + "/zaken/" + id + "/overleg/" + place);
+            samira.assertFit(hers, "overleg-collega-leidt");
+
+            worker.with("If-Match", worker.get(planned.location()).etag())
+                    .send(
+                            "PATCH",
+                            planned.location(),
+                            "application/merge-patch+json",
+                            "{\"on\": \"" + TODAY.plusDays(10) + "\"}");
+            assertThat(director.get(address).body()).doesNotContain("Samira", "cannot");
+        }
+    }
+
+    private static Api.Answer colleague(Api who, String address, String etag, String choice) {
+        return who.with("If-Match", etag)
+                .send(
+                        "PUT",
+                        address,
+                        "application/json",
+                        Json.createObjectBuilder().add("choice", choice).build().toString());
     }
 
     /** The kinds of work that wait for this file. */

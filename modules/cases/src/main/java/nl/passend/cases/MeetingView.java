@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param complete whether everybody without whom nothing is decided was there, by phone or spoken for
  * @param first what the people themselves wrote or said: before everything else
  * @param invitations those that this side may read
+ * @param colleagues workers who were asked, with what they answered; none for a side that may not know the team
  * @param minutes what was discussed
  * @param mayChange whether the one who asks may plan, move and write minutes
  * @param mayAdd whether the one who asks may put something on the agenda
@@ -38,6 +39,7 @@ public record MeetingView(
         List<Said> first,
         List<Item> agenda,
         List<Invitation> invitations,
+        List<Colleague> colleagues,
         List<Attended> attendance,
         Optional<String> minutes,
         List<Decision> decisions,
@@ -67,6 +69,23 @@ public record MeetingView(
             Optional<String> speaker,
             Optional<String> phone,
             Optional<String> moment,
+            boolean mayAnswer,
+            long version) {}
+
+    /**
+     * @param name given name
+     * @param choice {@code come}, {@code call-in} or {@code cannot}; absent without an answer
+     * @param instead who comes in their place
+     * @param brings what they want to have said
+     * @param mine whether it is the one who asks
+     */
+    public record Colleague(
+            UUID id,
+            String name,
+            Optional<String> choice,
+            Optional<String> instead,
+            Optional<String> brings,
+            boolean mine,
             boolean mayAnswer,
             long version) {}
 

@@ -15,7 +15,8 @@ import java.util.UUID;
  *     (somebody wants another moment), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),
  *     {@code answer-call}, {@code answer-other}, {@code plan-look} (the day to look at a plan together again),
  *     {@code plan-answer-waits}, {@code plan-answer-call}, {@code plan-answer-other} (somebody does not agree),
- *     {@code family-plan-again} (to ask once more whether parents want to make a plan themselves),
+ *     {@code meeting-answer} (a colleague is asked whether they come), {@code reader-ends} (who reads along from outside: to
+ *     ask whether they still may), {@code family-plan-again} (to ask once more whether parents want to make a plan themselves),
  *     {@code request-owed} (somebody asked about their own data),
  *     {@code carer-asks} (a carer asks something for themself), {@code continuity-check} (a year has passed),
  *     {@code remark-wrong}, {@code remark-disagree}, {@code remark-stop} (what somebody says about a thing that they read),

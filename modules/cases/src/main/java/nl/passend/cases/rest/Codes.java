@@ -32,6 +32,7 @@ import nl.passend.cases.WorkFilter.Whose;
 import nl.passend.cases.WorkKind;
 import nl.passend.cases.internal.familyplan.OwnPlanChoice;
 import nl.passend.cases.internal.meeting.Choice;
+import nl.passend.cases.internal.meeting.ColleagueChoice;
 import nl.passend.cases.internal.meeting.Presence;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.plan.Advice;
@@ -127,6 +128,10 @@ final class Codes {
 
     static Choice choice(String code, String pointer) {
         return of(code, pointer, Choice.values(), Choice::code);
+    }
+
+    static ColleagueChoice colleagueChoice(String code, String pointer) {
+        return of(code, pointer, ColleagueChoice.values(), ColleagueChoice::code);
     }
 
     static Presence presence(String code, String pointer) {

@@ -33,6 +33,7 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.MeetingView;
+import nl.passend.cases.internal.meeting.AnswerAsColleague;
 import nl.passend.cases.internal.meeting.AnswerInvitation;
 import nl.passend.cases.internal.meeting.HoldMeeting;
 import nl.passend.cases.internal.meeting.PlanMeeting;
@@ -110,6 +111,17 @@ public class MeetingsResource {
             @Size(max = 200) String phone,
             @Size(max = 200) String moment) {}
 
+    /**
+     * @param choice {@code come}, {@code call-in} or {@code cannot}
+     * @param instead who comes in their place, when they cannot
+     * @param brings what they want to have said; the family reads it
+     */
+    @Body
+    public record ColleagueAnswer(
+            @NotBlank @Size(max = 20) String choice,
+            @Size(max = 200) String instead,
+            @Size(max = 2_000) String brings) {}
+
     /** @param how {@code came}, {@code phone}, {@code speaker} or {@code absent} */
     @Body
     public record MemberPresence(
@@ -125,10 +137,11 @@ public class MeetingsResource {
     private final PlanMeeting planMeeting;
     private final AnswerInvitation answerInvitation;
     private final HoldMeeting holdMeeting;
+    private final AnswerAsColleague answerAsColleague;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public MeetingsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
@@ -136,11 +149,13 @@ public class MeetingsResource {
             ReadMeetings readMeetings,
             PlanMeeting planMeeting,
             AnswerInvitation answerInvitation,
-            HoldMeeting holdMeeting) {
+            HoldMeeting holdMeeting,
+            AnswerAsColleague answerAsColleague) {
         this.readMeetings = readMeetings;
         this.planMeeting = planMeeting;
         this.answerInvitation = answerInvitation;
         this.holdMeeting = holdMeeting;
+        this.answerAsColleague = answerAsColleague;
     }
 
     /** What is to come first, then what was, the latest first. */
@@ -254,6 +269,38 @@ public class MeetingsResource {
                         Codes.text(answer.speaker()),
                         Codes.text(answer.phone()),
                         Codes.text(answer.moment()))));
+    }
+
+    @GET
+    @Path("/{meeting}/colleagues/{colleague}")
+    public Response colleague(
+            @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("colleague") UUID colleague) {
+        MeetingView.Colleague found = find(readMeetings, id, meeting).colleagues().stream()
+                .filter(one -> one.id().equals(colleague))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        return Response.ok(found).tag(Versions.tag(found.version())).build();
+    }
+
+    /** A worker who is invited answers; the team writes down what a colleague said. */
+    @PUT
+    @Path("/{meeting}/colleagues/{colleague}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response answerAsColleague(
+            @PathParam("id") UUID id,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("colleague") UUID colleague,
+            @HeaderParam("If-Match") String ifMatch,
+            ColleagueAnswer answer) {
+        return PlanResource.changed(answerAsColleague.answer(
+                id,
+                meeting,
+                colleague,
+                Versions.required(ifMatch),
+                new AnswerAsColleague.Chosen(
+                        Codes.colleagueChoice(answer.choice(), "/choice"),
+                        Codes.text(answer.instead()),
+                        Codes.text(answer.brings()))));
     }
 
     /** Who was there, told as a whole, and what was discussed. */

@@ -41,7 +41,7 @@ public record AlongInWords(Ui ui) {
 
     public List<Option> options(OutsideReaderView.All readers) {
         return readers.mayGive().stream()
-                .map(part -> Option.of(part.id().toString(), title(part), beginning(part)))
+                .map(part -> Option.of(part.id().toString(), ui.t("along.quote", beginning(part)), title(part)))
                 .toList();
     }
 

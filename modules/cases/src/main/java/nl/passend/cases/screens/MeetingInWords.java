@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,42 @@ public record MeetingInWords(Ui ui, BoardView board, Map<String, Form> forms) {
                         .with("speaker" + member, invitation.speaker().orElse(""))
                         .with("phone" + member, invitation.phone().orElse(""))
                         .with("moment" + member, invitation.moment().orElse("")));
+    }
+
+    /** "Samira komt"; "Bo kan niet. Joost komt." */
+    public String colleague(MeetingView.Colleague one) {
+        if (one.choice().isEmpty()) {
+            return ui.t(board.asTeam() ? "table.colleague.waits" : "table.colleague.waits.own", one.name());
+        }
+        String said = ui.t("table.colleague." + one.choice().get(), one.name());
+        return one.instead()
+                .map(name -> said + " " + ui.t("table.colleague.instead", name))
+                .orElse(said);
+    }
+
+    public List<Option> colleagueChoices(MeetingView.Colleague one) {
+        String side = one.mine() ? ".own" : ".team";
+        return Stream.of("come", "call-in", "cannot")
+                .map(code -> Option.of(code, ui.t("table.colleague." + code + side)))
+                .toList();
+    }
+
+    public Form colleagueForm(MeetingView.Colleague one) {
+        String of = "." + one.id();
+        return sent(
+                "colleague" + of,
+                one.version(),
+                Form.empty()
+                        .with("choice" + of, one.choice().orElse(""))
+                        .with("instead" + of, one.instead().orElse(""))
+                        .with("brings" + of, one.brings().orElse("")));
+    }
+
+    /** Names of who else is asked and answers nothing here. */
+    public List<String> alsoAsked(MeetingView meeting) {
+        List<String> names = new ArrayList<>(meeting.helpers());
+        meeting.colleagues().forEach(one -> names.remove(one.name()));
+        return names;
     }
 
     public Form momentForm(MeetingView meeting) {

@@ -20,8 +20,10 @@ import java.util.regex.Pattern;
 import nl.passend.cases.BoardView;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.MeetingView;
+import nl.passend.cases.internal.meeting.AnswerAsColleague;
 import nl.passend.cases.internal.meeting.AnswerInvitation;
 import nl.passend.cases.internal.meeting.Choice;
+import nl.passend.cases.internal.meeting.ColleagueChoice;
 import nl.passend.cases.internal.meeting.HoldMeeting;
 import nl.passend.cases.internal.meeting.PlanMeeting;
 import nl.passend.cases.internal.meeting.Presence;
@@ -42,18 +44,21 @@ public abstract class MeetingPages {
     private final PlanMeeting planning;
     private final AnswerInvitation invitations;
     private final HoldMeeting holding;
+    private final AnswerAsColleague colleagues;
 
     MeetingPages(
             Place place,
             MeetingScreens screens,
             PlanMeeting planning,
             AnswerInvitation invitations,
-            HoldMeeting holding) {
+            HoldMeeting holding,
+            AnswerAsColleague colleagues) {
         this.place = place;
         this.screens = screens;
         this.planning = planning;
         this.invitations = invitations;
         this.holding = holding;
+        this.colleagues = colleagues;
     }
 
     @GET
@@ -230,6 +235,37 @@ public abstract class MeetingPages {
                         member,
                         MeetingScreens.version(form),
                         new AnswerInvitation.Chosen(choice.orElseThrow(), words, speaker, phone, moment)));
+    }
+
+    /** What a worker answers who is invited. */
+    @POST
+    @Path("/overleg/{meeting}/collega/{colleague}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response answerAsColleague(
+            @PathParam("id") UUID id,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("colleague") UUID colleague,
+            MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        Optional<ColleagueChoice> choice = ColleagueChoice.of(form.typed("choice." + colleague));
+        if (choice.isEmpty()) {
+            form.error("choice." + colleague, "table.colleague.missing");
+        }
+        Optional<String> instead = form.text("instead." + colleague);
+        Optional<String> brings = form.text("brings." + colleague, LONG);
+        return screens.written(
+                place,
+                id,
+                meeting,
+                "colleague." + colleague,
+                form,
+                pointer -> pointer + "." + colleague,
+                () -> colleagues.answer(
+                        id,
+                        meeting,
+                        colleague,
+                        MeetingScreens.version(form),
+                        new AnswerAsColleague.Chosen(choice.orElseThrow(), instead, brings)));
     }
 
     /** Who is there, and what was discussed: may be saved in two goes, at the beginning and at the end. */

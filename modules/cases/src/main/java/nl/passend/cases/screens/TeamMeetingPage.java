@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import nl.passend.cases.internal.meeting.AnswerAsColleague;
 import nl.passend.cases.internal.meeting.AnswerInvitation;
 import nl.passend.cases.internal.meeting.HoldMeeting;
 import nl.passend.cases.internal.meeting.PlanMeeting;
@@ -19,11 +20,16 @@ import nl.passend.kernel.access.Access.Rule;
 public class TeamMeetingPage extends MeetingPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TeamMeetingPage() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Inject
-    TeamMeetingPage(MeetingScreens screens, PlanMeeting planning, AnswerInvitation invitations, HoldMeeting holding) {
-        super(Place.TEAM, screens, planning, invitations, holding);
+    TeamMeetingPage(
+            MeetingScreens screens,
+            PlanMeeting planning,
+            AnswerInvitation invitations,
+            HoldMeeting holding,
+            AnswerAsColleague colleagues) {
+        super(Place.TEAM, screens, planning, invitations, holding, colleagues);
     }
 }

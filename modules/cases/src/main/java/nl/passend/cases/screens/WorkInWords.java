@@ -57,6 +57,7 @@ public record WorkInWords(Ui ui) {
             case "meeting",
                     "meeting-ask",
                     "meeting-move",
+                    "meeting-answer",
                     "answer-waits",
                     "answer-tell",
                     "answer-call",

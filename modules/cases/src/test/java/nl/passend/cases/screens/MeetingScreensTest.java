@@ -156,12 +156,19 @@ class MeetingScreensTest {
                 m.first(),
                 m.agenda(),
                 m.invitations(),
+                m.colleagues(),
                 m.attendance(),
                 m.minutes(),
                 m.decisions(),
                 false,
                 m.mayAdd(),
                 m.version());
+    }
+
+    private static MeetingView.Colleague colleague(
+            String name, Optional<String> choice, Optional<String> instead, boolean mine) {
+        return new MeetingView.Colleague(
+                UUID.randomUUID(), name, choice, instead, Optional.of("Het rooster."), mine, true, 1);
     }
 
     private static MeetingView planned() {
@@ -236,6 +243,9 @@ class MeetingScreensTest {
                         Optional.empty(),
                         status.equals("planned"),
                         1)),
+                List.of(
+                        colleague("Bo", Optional.empty(), Optional.empty(), true),
+                        colleague("Samira", Optional.of("cannot"), Optional.of("Joost"), false)),
                 attendance,
                 minutes,
                 decisions,

@@ -45,6 +45,10 @@ public class HoldMeeting {
                 new Table(file, meeting).isComplete(meeting.provenance().subjects(), attendance),
                 file.keys());
         meeting.settle(rows.decisions(id), file.today());
+        rows.colleagues(id).forEach(colleague -> {
+            colleague.due(Optional.empty());
+            colleague.close(file.today());
+        });
         rows.invitations(id).forEach(invitation -> {
             invitation.due(Optional.empty());
             invitation.close(file.today());

@@ -63,6 +63,19 @@ public class MeetingParts {
                     .toList();
         }
 
+        List<ColleagueInvitation> colleagues(UUID meeting) {
+            return of(ColleagueInvitation.class).stream()
+                    .filter(one -> one.meeting().equals(meeting))
+                    .toList();
+        }
+
+        ColleagueInvitation colleague(UUID meeting, UUID id) {
+            return colleagues(meeting).stream()
+                    .filter(one -> one.id().equals(id) && one.isSeenBy(file.view()))
+                    .findFirst()
+                    .orElseThrow(ProblemException::notFound);
+        }
+
         Invitation invitation(UUID meeting, UUID member) {
             return invitations(meeting).stream()
                     .filter(one -> one.invited().equals(member) && one.isSeenBy(file.view()))

@@ -89,6 +89,7 @@ public class PlanMeeting {
         PartChecks checks =
                 new PartChecks(file).members(List.copyOf(about), "/about").day(Optional.of(planned.on()), "/on");
         checkTable(file, about, planned, checks);
+        checkWorkers(planned.workers(), checks);
         Meeting.Told told = new Meeting.Told(
                 planned.kind(),
                 planned.on(),
@@ -118,6 +119,7 @@ public class PlanMeeting {
             invitation.ask(askAgain(file, planned.on()), file.keys());
             parts.add(invitation);
         }
+        askColleagues(file, meeting, told, List.of());
         recorder.noted(
                 file, meeting, AuditAction.CREATE, "meeting.create", "Er is een overleg gepland.", "on", "agenda");
         if (!planned.on().isBefore(file.today())) {
@@ -125,6 +127,26 @@ public class PlanMeeting {
         }
         parts.flush();
         return new Stored(meeting.id(), meeting.version());
+    }
+
+    /** Each colleague but who plans it, unless they were asked already; those are asked anew. */
+    private void askColleagues(OpenedFile file, Meeting meeting, Meeting.Told told, List<ColleagueInvitation> asked) {
+        Optional<LocalDate> by = askAgain(file, told.on());
+        asked.forEach(colleague -> colleague.ask(by, file.keys()));
+        for (UUID worker : told.workers()) {
+            if (!worker.equals(meeting.owner().orElse(user.get().personId()))
+                    && asked.stream().noneMatch(one -> one.worker().equals(worker))) {
+                ColleagueInvitation colleague = new ColleagueInvitation(
+                        ids.next(),
+                        file.id(),
+                        meeting.id(),
+                        worker,
+                        file.keys(),
+                        provenance(file, meeting.provenance().subjects(), told.on()));
+                colleague.ask(by, file.keys());
+                parts.add(colleague);
+            }
+        }
     }
 
     private static void checkTable(OpenedFile file, Set<UUID> about, NewMeeting planned, PartChecks checks) {
@@ -154,7 +176,6 @@ public class PlanMeeting {
                                 + " maak een apart overleg.");
             }
         }
-        checkWorkers(planned.workers(), checks);
         return new LinkedHashSet<>(planned.invited());
     }
 
@@ -214,6 +235,7 @@ public class PlanMeeting {
             for (Invitation invitation : rows.invitations(id)) {
                 invitation.ask(askAgain(file, told.on()), file.keys());
             }
+            askColleagues(file, meeting, told, rows.colleagues(id));
             recorder.noted(
                     file, meeting, AuditAction.UPDATE, "meeting.move", "Een overleg is op een ander moment.", "on");
             recorder.ask(people(
@@ -237,6 +259,10 @@ public class PlanMeeting {
         MeetingParts.Rows rows = meetings.of(file);
         Meeting meeting = planned(rows.meeting(id), version);
         meeting.cancel(file.today());
+        rows.colleagues(id).forEach(colleague -> {
+            colleague.due(Optional.empty());
+            colleague.close(file.today());
+        });
         rows.invitations(id).forEach(invitation -> {
             invitation.due(Optional.empty());
             invitation.close(file.today());

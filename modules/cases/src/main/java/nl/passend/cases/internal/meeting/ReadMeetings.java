@@ -4,6 +4,7 @@ package nl.passend.cases.internal.meeting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import nl.passend.cases.MeetingView;
@@ -11,6 +12,7 @@ import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Seen;
+import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.problem.ProblemException;
 
 /** All meetings of a file, also those of long ago. */
@@ -19,18 +21,22 @@ public class ReadMeetings {
     private final CaseDoor door;
     private final MeetingParts meetings;
     private final Names names;
+    private final CurrentUser user;
 
     @Inject
-    ReadMeetings(CaseDoor door, MeetingParts meetings, Names names) {
+    ReadMeetings(CaseDoor door, MeetingParts meetings, Names names, CurrentUser user) {
         this.door = door;
         this.meetings = meetings;
         this.names = names;
+        this.user = user;
     }
 
     public List<MeetingView> all(UUID fileId) {
         OpenedFile file = door.read(fileId);
-        ShownMeetings shown =
-                new ShownMeetings(file, new Seen(List.copyOf(meetings.of(file).seen())));
+        ShownMeetings shown = new ShownMeetings(
+                file,
+                new Seen(List.copyOf(meetings.of(file).seen())),
+                Optional.of(user.get().personId()));
         return shown.views(names.workers(file, shown.people()));
     }
 
@@ -46,6 +52,7 @@ public class ReadMeetings {
         return Stream.of(
                         Stream.of(meeting.id()),
                         meeting.invitations().stream().map(MeetingView.Invitation::id),
+                        meeting.colleagues().stream().map(MeetingView.Colleague::id),
                         meeting.decisions().stream().map(MeetingView.Decision::id),
                         meeting.decisions().stream()
                                 .flatMap(decision -> decision.answers().stream())

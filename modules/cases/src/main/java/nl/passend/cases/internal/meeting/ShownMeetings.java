@@ -23,8 +23,14 @@ import nl.passend.directory.Person;
  * Meetings with their names, for one side.
  *
  * @param seen parts that this side may see
+ * @param me person who looks
  */
-public record ShownMeetings(OpenedFile file, Seen seen) {
+public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
+    /** For who answers nothing here. */
+    public ShownMeetings(OpenedFile file, Seen seen) {
+        this(file, seen, Optional.empty());
+    }
+
     /** What stands on every board: what is to come, and what waits for an answer. */
     public List<MeetingView> onTheBoard(Map<UUID, Person> workers) {
         return views(workers).stream()
@@ -86,6 +92,7 @@ public record ShownMeetings(OpenedFile file, Seen seen) {
                         .toList(),
                 opened.agenda().stream().map(item -> item(table, item)).toList(),
                 invitations(meeting, opened),
+                colleagues(meeting, workers),
                 opened.attendance().entrySet().stream()
                         .filter(one -> file.view().seesMember(one.getKey()))
                         .map(one -> new MeetingView.Attended(
@@ -150,6 +157,32 @@ public record ShownMeetings(OpenedFile file, Seen seen) {
                             one.version());
                 })
                 .toList();
+    }
+
+    private List<MeetingView.Colleague> colleagues(Meeting meeting, Map<UUID, Person> workers) {
+        if (!file.view().seesTeam()) {
+            return List.of();
+        }
+        return of(ColleagueInvitation.class).stream()
+                .filter(one -> one.meeting().equals(meeting.id()) && workers.containsKey(one.worker()))
+                .map(one -> colleague(meeting, one, workers.get(one.worker()).givenName()))
+                .sorted(Comparator.comparing(MeetingView.Colleague::name).thenComparing(MeetingView.Colleague::id))
+                .toList();
+    }
+
+    private MeetingView.Colleague colleague(Meeting meeting, ColleagueInvitation one, String name) {
+        Optional<ColleagueInvitation.Answer> answer = one.open(file.keys());
+        return new MeetingView.Colleague(
+                one.id(),
+                name,
+                answer.map(said -> said.choice().code()),
+                answer.flatMap(ColleagueInvitation.Answer::instead),
+                answer.flatMap(ColleagueInvitation.Answer::brings),
+                me.filter(one.worker()::equals).isPresent(),
+                meeting.isPlanned()
+                        && me.filter(person -> AnswerAsColleague.mayAnswer(file, one, person))
+                                .isPresent(),
+                one.version());
     }
 
     private MeetingView.Decision decision(Table table, Decision decision, Map<UUID, Person> workers) {

@@ -176,6 +176,7 @@ public class DueParts {
             case "OUTSIDE_READER" -> "reader-ends";
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";
+            case "WORKER_INVITATION" -> "meeting-answer";
             case "SAYING" -> answer(code.orElse(""));
             case "GROUP_OFFER" -> "family-plan-again";
             case "PLAN_VERSION" -> "plan-look";
@@ -195,7 +196,7 @@ public class DueParts {
                     case ACTIONS -> List.of("ACTION");
                     case QUESTIONS -> List.of("MENTION", "REMARK", "TOO_MANY", "SAYING", "PLAN_ANSWER", "CARER_WORDS");
                     case REQUESTS -> List.of("REQUEST");
-                    case MEETINGS -> List.of("MEETING", "INVITATION");
+                    case MEETINGS -> List.of("MEETING", "INVITATION", "WORKER_INVITATION");
                     case PLANS -> List.of("PLAN_VERSION", "GROUP_OFFER", "CONTINUITY", "ROUTE", "OUTSIDE_READER");
                     case HELPERS -> List.of("INVOLVEMENT");
                     case SAFETY -> List.of("SAFETY_CHECK", "WITHHOLDING");

@@ -54,7 +54,11 @@ class LetReaderTest {
             WORLD.user,
             new LegalCalendar(WORLD.clock));
     private final TellStory stories = new TellStory(
-            WORLD.door, WORLD.parts, WORLD.partRecorder, new DocumentPieces(WORLD.unit.entityManager(), new Changes(), WORLD.ids, WORLD.clock), WORLD.ids);
+            WORLD.door,
+            WORLD.parts,
+            WORLD.partRecorder,
+            new DocumentPieces(WORLD.unit.entityManager(), new Changes(), WORLD.ids, WORLD.clock),
+            WORLD.ids);
 
     private Set<Role> invited = Set.of();
     private UUID file;
