@@ -53,15 +53,15 @@ public class FindDoubles {
         if (marks.isEmpty()) {
             return Map.of();
         }
-        Visible visible = gate.visible(ObjectType.CASE_FILE);
+        Visible.Fragment visible = gate.visible(ObjectType.CASE_FILE).asTeam("m.file_id");
         var query = entityManager.createNativeQuery("SELECT m.mark, m.file_id FROM cases_member m"
                 + " JOIN cases_file f ON f.id = m.file_id"
-                + " JOIN (" + visible.objects() + ") v ON v.object_id = m.file_id AND v.as_team > 0"
                 + " WHERE f.team_id = ? AND m.birth_date IS NOT NULL AND m.mark IN ("
-                + String.join(", ", Collections.nCopies(marks.size(), "?")) + ")");
-        List<Object> values = new ArrayList<>(visible.objectsParameters());
+                + String.join(", ", Collections.nCopies(marks.size(), "?")) + ") AND " + visible.sql());
+        List<Object> values = new ArrayList<>();
         values.add(team.toString());
         marks.forEach(mark -> values.add(HexFormat.of().parseHex(mark)));
+        values.addAll(visible.values());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }
@@ -87,13 +87,14 @@ public class FindDoubles {
     }
 
     private Map<UUID, Set<UUID>> find(UUID file) {
-        Visible visible = gate.visible(ObjectType.CASE_FILE);
+        Visible.Fragment visible = gate.visible(ObjectType.CASE_FILE).asTeam("other.file_id");
         var query = entityManager.createNativeQuery("SELECT mine.id, other.file_id FROM cases_member mine"
                 + " JOIN cases_member other ON other.mark = mine.mark AND other.file_id <> mine.file_id"
-                + " JOIN (" + visible.objects() + ") v ON v.object_id = other.file_id AND v.as_team > 0"
-                + " WHERE mine.file_id = ? AND mine.birth_date IS NOT NULL ORDER BY mine.place");
-        List<Object> values = new ArrayList<>(visible.objectsParameters());
+                + " WHERE mine.file_id = ? AND mine.birth_date IS NOT NULL AND " + visible.sql()
+                + " ORDER BY mine.place");
+        List<Object> values = new ArrayList<>();
         values.add(file.toString());
+        values.addAll(visible.values());
         for (int i = 0; i < values.size(); i++) {
             query.setParameter(i + 1, values.get(i));
         }

@@ -5,16 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
-import java.nio.charset.StandardCharsets;
 import java.sql.Timestamp;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,25 +44,20 @@ public class ListCaseFiles {
         this.families = families;
     }
 
-    /** Where a page begins: after this file. Opaque to the caller. */
-    public record Key(Instant openedAt, UUID id) {
+    /** Where a page begins: after this file. Ids of files are made in the order in which they were opened. */
+    public record Key(UUID id) {
         /** @return empty when the text is no key of ours */
         public static Optional<Key> parse(String text) {
             try {
-                String[] parts = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII).split(" ");
-                return parts.length == 2
-                        ? Optional.of(new Key(Instant.parse(parts[0]), UUID.fromString(parts[1])))
-                        : Optional.empty();
-            } catch (IllegalArgumentException | DateTimeException e) {
+                return Optional.of(new Key(UUID.fromString(text)));
+            } catch (IllegalArgumentException e) {
                 return Optional.empty();
             }
         }
 
         @Override
         public String toString() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((openedAt + " " + id).getBytes(StandardCharsets.US_ASCII));
+            return id.toString();
         }
     }
 
@@ -74,7 +65,10 @@ public class ListCaseFiles {
             UUID id, UUID team, String municipality, Instant openedAt, SealedText request, Optional<UUID> side) {}
 
     public Slice<FileLine> page(Optional<Key> after, int limit) {
-        Slice<Row> rows = Slice.of(rows(after, limit + 1), limit, row -> new Key(row.openedAt(), row.id()).toString());
+        Slice<Row> rows = Slice.of(
+                rows(gate.visible(ObjectType.CASE_FILE).newest(after.map(Key::id), limit + 1), limit + 1),
+                limit,
+                row -> new Key(row.id()).toString());
         Map<UUID, FileLine> lines = lines(rows.items());
         return rows.map(row -> lines.get(row.id()));
     }
@@ -83,10 +77,7 @@ public class ListCaseFiles {
     public List<FileLine> these(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : List.copyOf(lines(rows(
-                                " WHERE c.id IN (" + String.join(", ", Collections.nCopies(ids.size(), "?")) + ")",
-                                ids.stream().<Object>map(UUID::toString).toList(),
-                                ids.size()))
+                : List.copyOf(lines(rows(gate.visible(ObjectType.CASE_FILE).among(ids), ids.size()))
                         .values());
     }
 
@@ -106,28 +97,13 @@ public class ListCaseFiles {
         return lines;
     }
 
-    private List<Row> rows(Optional<Key> after, int most) {
-        if (after.isEmpty()) {
-            return rows("", List.of(), most);
-        }
-        LocalDateTime moment = LocalDateTime.ofInstant(after.get().openedAt(), ZoneOffset.UTC);
-        return rows(
-                " WHERE c.opened_at < ? OR c.opened_at = ? AND c.id < ?",
-                List.of(moment, moment, after.get().id().toString()),
-                most);
-    }
-
-    private List<Row> rows(String condition, List<Object> wanted, int most) {
-        Visible visible = gate.visible(ObjectType.CASE_FILE);
+    private List<Row> rows(Visible.Fragment visible, int most) {
         Query query = entityManager.createNativeQuery(
                 "SELECT c.id, c.team_id, c.opened_at, c.request, v.as_team, v.side, c.municipality"
-                        + " FROM (" + visible.objects() + ") v JOIN cases_file c ON c.id = v.object_id"
-                        + condition
-                        + " ORDER BY c.opened_at DESC, c.id DESC LIMIT " + most);
-        List<Object> values = new ArrayList<>(visible.objectsParameters());
-        values.addAll(wanted);
-        for (int i = 0; i < values.size(); i++) {
-            query.setParameter(i + 1, values.get(i));
+                        + " FROM (" + visible.sql() + ") v JOIN cases_file c ON c.id = v.object_id"
+                        + " ORDER BY c.id DESC LIMIT " + most);
+        for (int i = 0; i < visible.values().size(); i++) {
+            query.setParameter(i + 1, visible.values().get(i));
         }
         List<Row> found = new ArrayList<>();
         for (Object row : query.getResultList()) {

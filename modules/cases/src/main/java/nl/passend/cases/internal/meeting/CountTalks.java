@@ -71,11 +71,10 @@ public class CountTalks {
             return Map.of();
         }
         var query = entityManager.createNativeQuery(
-                "SELECT f.team_id, COUNT(*), SUM(p.code = 'with'), COUNT(DISTINCT p.owner)"
-                        + " FROM cases_file f JOIN cases_part p ON p.file_id = f.id"
+                "SELECT p.team_id, COUNT(*), SUM(p.code = 'with'), COUNT(DISTINCT p.owner) FROM cases_part p"
                         + " WHERE p.kind = 'MEETING' AND p.code IN ('with', 'without')"
-                        + " AND p.valid_from >= ? AND p.valid_from <= ? AND f.team_id IN ("
-                        + teams.stream().map(team -> "?").collect(Collectors.joining(", ")) + ") GROUP BY f.team_id");
+                        + " AND p.valid_from >= ? AND p.valid_from <= ? AND p.team_id IN ("
+                        + teams.stream().map(team -> "?").collect(Collectors.joining(", ")) + ") GROUP BY p.team_id");
         int place = 1;
         query.setParameter(place++, from);
         query.setParameter(place++, until);

@@ -42,6 +42,9 @@ public abstract class FilePart {
     @Column(name = "file_id")
     private UUID file;
 
+    @Column(name = "team_id")
+    private UUID team;
+
     @Convert(converter = AbsentIdConverter.class)
     private UUID owner;
 
@@ -122,6 +125,11 @@ public abstract class FilePart {
 
     public final void tell(Content told, Keyring keys) {
         content = keys.seal(told.toString(), contentCell(id));
+    }
+
+    /** Whose work it is when it is due: stands beside it, so that the work of a day is read in its order. */
+    final void carriedBy(UUID carrier) {
+        team = carrier;
     }
 
     public final void ownedBy(Optional<UUID> worker) {

@@ -4,6 +4,7 @@ package nl.passend.cases.internal.part;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -105,7 +106,13 @@ public class Parts {
         entityManager.remove(part);
     }
 
+    /** For the team that carries the file; one statement to know which. */
     public void add(FilePart part) {
+        part.carriedBy(entityManager
+                .createQuery("SELECT f.team FROM CaseFile f WHERE f.id = :file", UUID.class)
+                .setParameter("file", part.file())
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult());
         entityManager.persist(part);
     }
 

@@ -32,16 +32,24 @@ public class DueParts {
     private static final int WEEKS_AHEAD = 6;
     private static final int WEEK = 6;
     private static final String NIGHT = "NIGHT_USED";
-    /** Nobody called yet: that comes first. Looking back a week later is work like any other. */
-    private static final String OF_LAST_NIGHT = "(p.kind = '" + NIGHT + "' AND p.code IS NULL)";
+    /** Where nobody called yet it stands before all else, as the database has it too; looking back later is work like any other. */
+    private static final int NIGHT_EARLIER = 365_000;
 
     private static final String COLUMNS =
             "SELECT p.id, p.file_id, p.kind, p.owner, p.member, p.due_on, p.content, p.valid_until, p.helper, p.municipality,"
                     + " p.code, p.author, p.scope, h.id AS handed_id, h.author AS handed_by, h.valid_from AS handed_on,"
-                    + " h.content AS handed_why FROM (";
-    private static final String TABLES = ") v JOIN cases_part p ON p.file_id = v.object_id"
-            + " LEFT JOIN cases_part h ON h.parent = p.id AND h.kind = 'HANDED' AND h.closed_on IS NULL AND h.owner = p.owner"
-            + " WHERE v.as_team > 0 AND p.closed_on IS NULL AND (p.scope <> 'CONFIDANT' OR p.owner = ?)";
+                    + " h.content AS handed_why FROM ";
+
+    /** Found from the part and no other way: by who does it, all that they were ever given would be read for each. */
+    private static final String HANDED = " JOIN cases_part h FORCE INDEX (cases_part_parent)"
+            + " ON h.parent = p.id AND h.kind = 'HANDED' AND h.closed_on IS NULL AND h.owner = p.owner";
+
+    /** What was told to one worker is work of that one alone. */
+    private static final String OPEN = " p.closed_on IS NULL AND (p.scope <> 'CONFIDANT' OR p.owner = ?)";
+
+    private static final String IN_WORK = "cases_part p FORCE INDEX (cases_part_work)";
+
+    private static final String IN_ORDER = " ORDER BY p.work_day, p.id LIMIT ";
 
     private final EntityManager entityManager;
 
@@ -52,7 +60,8 @@ public class DueParts {
 
     /**
      * One statement, whatever the number of files. What was told to one worker is work of that one alone. What happened at night
-     * comes first, then what is late, then day by day.
+     * comes first, then what is late, then day by day. Of one file or one's own everything is read that is due; of a team no more than
+     * the page, in the order of its index.
      *
      * @param mine whose work counts as one's own
      */
@@ -63,46 +72,81 @@ public class DueParts {
             Collection<UUID> mine,
             Optional<Due.Key> after,
             int limit) {
-        Statement statement = new Statement(COLUMNS, visible).and(TABLES, visible.personId());
-        when(statement, filter, today);
-        filter.kind().ifPresent(kind -> statement.and(" AND p.kind IN (" + stored(kind) + ")"));
-        filter.file().ifPresent(file -> statement.and(" AND p.file_id = ?", file));
-        switch (filter.whose()) {
-            case MINE -> statement.and(" AND p.owner IN (" + marks(mine) + ")", mine.toArray());
-            case GIVEN -> statement.and(" AND h.author = ?", visible.personId());
-            case TEAM -> statement.and("");
+        Statement wanted = wanted(visible, today, filter, mine, after);
+        Statement statement = new Statement(COLUMNS);
+        if (filter.file().isPresent() || filter.whose() == WorkFilter.Whose.MINE) {
+            String index = filter.file().isPresent() ? "cases_plan_part_open" : "cases_part_owner";
+            statement
+                    .and("cases_part p FORCE INDEX (" + index + ") LEFT")
+                    .and(HANDED)
+                    .and(" WHERE")
+                    .and(wanted);
+        } else {
+            String handed = filter.whose() == WorkFilter.Whose.GIVEN ? HANDED : "";
+            statement.and("(");
+            for (Visible.Fragment team : visible.teamsInOrder()) {
+                statement
+                        .and("(SELECT STRAIGHT_JOIN p.id FROM " + IN_WORK + handed + " WHERE p.team_id = ")
+                        .and(team)
+                        .and(" AND")
+                        .and(wanted)
+                        .and(IN_ORDER + (limit + 1) + ") UNION ALL ");
+            }
+            statement
+                    .and("SELECT STRAIGHT_JOIN p.id FROM (")
+                    .and(visible.otherTeams())
+                    .and(") t JOIN " + IN_WORK + " ON p.team_id = t.team_id" + handed + " WHERE")
+                    .and(wanted)
+                    .and(") v JOIN cases_part p ON p.id = v.id LEFT")
+                    .and(HANDED);
         }
-        after.ifPresent(key -> statement.and(
-                " AND (NOT " + OF_LAST_NIGHT + " AND ? OR " + OF_LAST_NIGHT
-                        + " = ? AND (p.due_on > ? OR p.due_on = ? AND p.id > ?))",
-                key.night(),
-                key.night(),
-                key.on(),
-                key.on(),
-                key.id()));
-        statement.and(" ORDER BY NOT " + OF_LAST_NIGHT + ", p.due_on, p.id LIMIT " + (limit + 1));
+        statement.and(IN_ORDER + (limit + 1));
         return Slice.of(found(statement, today), limit, due -> due.key().toString());
+    }
+
+    private static Statement wanted(
+            Visible visible, LocalDate today, WorkFilter filter, Collection<UUID> mine, Optional<Due.Key> after) {
+        Statement wanted = new Statement(OPEN, visible.personId());
+        when(wanted, filter, today);
+        filter.kind().ifPresent(kind -> wanted.and(" AND p.kind IN (" + stored(kind) + ")"));
+        filter.file().ifPresent(file -> wanted.and(" AND p.file_id = ?", file));
+        switch (filter.whose()) {
+            case MINE -> wanted.and(" AND p.owner IN (" + marks(mine) + ")", mine.toArray());
+            case GIVEN -> wanted.and(" AND h.author = ?", visible.personId());
+            case TEAM -> wanted.and("");
+        }
+        after.ifPresent(key -> {
+            LocalDate day = key.night() ? key.on().minusDays(NIGHT_EARLIER) : key.on();
+            wanted.and(" AND p.work_day >= ? AND (p.work_day > ? OR p.id > ?)", day, day, key.id());
+        });
+        return wanted.and(" AND ").and(visible.asTeam("p.file_id"));
     }
 
     /** Actions wait from their day on, but for who asks for the week. */
     private static void when(Statement statement, WorkFilter filter, LocalDate today) {
         if (filter.when().filter(WorkFilter.When.OVERDUE::equals).isPresent()) {
-            statement.and(" AND p.due_on < ?", today);
+            until(statement, today.minusDays(1));
         } else if (filter.when().isPresent()) {
-            statement.and(" AND p.due_on <= ?", today.plusDays(WEEK));
+            until(statement, today.plusDays(WEEK));
         } else {
-            statement.and(
-                    " AND p.due_on <= ? AND (p.kind <> 'ACTION' OR p.due_on <= ?)",
-                    today.plusWeeks(WEEKS_AHEAD),
-                    today);
+            until(statement, today.plusWeeks(WEEKS_AHEAD));
+            statement.and(" AND (p.kind <> 'ACTION' OR p.work_day <= ?)", today);
         }
+    }
+
+    private static void until(Statement statement, LocalDate last) {
+        statement.and(" AND p.work_day <= ? AND p.due_on <= ?", last, last);
     }
 
     /** One part that is work, also one without a day; one statement. */
     public Optional<Due> one(Visible visible, LocalDate today, UUID file, UUID id) {
-        Statement statement = new Statement(COLUMNS, visible)
-                .and(TABLES, visible.personId())
-                .and(" AND p.file_id = ? AND p.id = ?", file, id);
+        Statement statement = new Statement(COLUMNS)
+                .and("cases_part p LEFT")
+                .and(HANDED)
+                .and(" WHERE p.file_id = ? AND p.id = ? AND", file, id)
+                .and(OPEN, visible.personId())
+                .and(" AND ")
+                .and(visible.asTeam("p.file_id"));
         return found(statement, today).stream().findFirst();
     }
 
@@ -237,9 +281,20 @@ public class DueParts {
         private final StringBuilder sql;
         private final List<Object> values;
 
-        Statement(String columns, Visible visible) {
-            sql = new StringBuilder(columns).append(visible.objects());
-            values = new ArrayList<>(visible.objectsParameters());
+        Statement(String begin, Object... parameters) {
+            sql = new StringBuilder();
+            values = new ArrayList<>();
+            and(begin, parameters);
+        }
+
+        Statement and(Statement more) {
+            sql.append(more.sql);
+            values.addAll(more.values);
+            return this;
+        }
+
+        Statement and(Visible.Fragment more) {
+            return and(more.sql(), more.values().toArray());
         }
 
         Statement and(String more, Object... parameters) {
