@@ -61,7 +61,8 @@ public record Due(
             case "helper-without-successor" ->
                 new Told("Vertel wie er komt na " + leaver(told, helperName), Optional.empty());
             case "reader-ends" -> new Told(told.text("name").orElse(SOMEONE), Optional.empty());
-            case "mention", "night-used", "night-look", "night-better", "meeting-answer" -> new Told("", Optional.empty());
+            case "mention", "night-used", "night-look", "night-better", "meeting-answer" ->
+                new Told("", Optional.empty());
             case "remark-wrong", "remark-disagree", "remark-stop" ->
                 new Told(memberName.orElse(SOMEONE) + ": " + told.text("about").orElse(""), Optional.empty());
             case "safety-look" -> new Told("", Optional.empty());
