@@ -205,6 +205,17 @@ class BadInputIT {
     }
 
     @Test
+    void a_limit_out_of_bounds_is_named() {
+        Api administrator = Api.as(product, "beheer");
+        for (String wrong : List.of("0", "-1", "101")) {
+            Api.Answer answer = administrator.get("/api/v1/accounts?limit=" + wrong);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().getString("parameter")).isEqualTo("limit");
+        }
+    }
+
+    @Test
     void other_content_types_and_methods_are_told_so() {
         assertThat(teamMember
                         .send("POST", "/api/v1/case-files", "text/plain", "x")

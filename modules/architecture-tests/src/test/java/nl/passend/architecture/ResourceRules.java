@@ -62,6 +62,23 @@ final class ResourceRules {
                 }));
     }
 
+    /** The server looks for no constraints (decision 13): one beside a parameter would promise what nobody keeps. */
+    static ArchRule constraints(House house) {
+        return classes()
+                .that()
+                .areAnnotatedWith(Path.class)
+                .should(Conditions.have(
+                        "leave constraints to the record of the body", type -> type.getAllMethods().stream()
+                                .filter(ResourceRules::answersRequests)
+                                .filter(method -> method.getParameters().stream()
+                                        .flatMap(parameter -> parameter.getAnnotations().stream())
+                                        .anyMatch(annotation -> annotation
+                                                .getRawType()
+                                                .getPackageName()
+                                                .startsWith("jakarta.validation")))
+                                .map(method -> method.getFullName() + " has a constraint that nobody looks at")));
+    }
+
     /** The API names an operation after its class and its method, and a name that two have names neither. */
     static ArchRule names(House house) {
         return classes()

@@ -59,4 +59,17 @@ class ResourceRulesTest {
                 .asString()
                 .contains("NeverEmptyBody.count");
     }
+
+    @Test
+    void no_parameter_has_a_constraint_that_nobody_looks_at() {
+        assertThat(passend().breaches(ResourceRules::constraints)).isEmpty();
+    }
+
+    @Test
+    void a_constraint_that_nobody_looks_at_is_caught() {
+        assertThat(planted("resources").breaches(ResourceRules::constraints))
+                .singleElement()
+                .asString()
+                .contains("ConstrainedResource.find");
+    }
 }

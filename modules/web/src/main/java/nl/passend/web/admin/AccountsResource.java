@@ -5,14 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.constraints.Email;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
@@ -36,6 +33,7 @@ import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
+import nl.passend.kernel.rest.Listing;
 import nl.passend.kernel.rest.Slice;
 import nl.passend.kernel.rest.Versions;
 
@@ -105,9 +103,8 @@ public class AccountsResource {
             Boolean active, @Size(min = 1, max = 10) List<@NotNull Role> roles) {}
 
     @GET
-    public AccountList list(
-            @QueryParam("after") UUID after,
-            @QueryParam("limit") @DefaultValue("" + Slice.DEFAULT_LIMIT) @Min(1) @Max(Slice.MAX_LIMIT) int limit) {
+    public AccountList list(@QueryParam("after") UUID after, @QueryParam("limit") Integer asked) {
+        int limit = Listing.limit(asked);
         Slice<Account> slice = Slice.of(accounts.list(Optional.ofNullable(after), limit), limit, account -> account.id()
                 .toString());
         return new AccountList(
