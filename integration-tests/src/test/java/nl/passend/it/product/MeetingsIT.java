@@ -12,6 +12,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
@@ -273,6 +274,42 @@ class MeetingsIT {
                             "application/merge-patch+json",
                             "{\"on\": \"" + TODAY.plusDays(10) + "\"}");
             assertThat(director.get(address).body()).doesNotContain("Samira", "cannot");
+        }
+    }
+
+    /** From the screen that says that nothing can be decided to where it is written down who decides, and back. */
+    @Test
+    void a_meeting_about_a_child_without_a_decider_leads_to_recording_one_and_back() {
+        try (Browser samira = Browser.open(product)) {
+            Page page = samira.logIn("teamlid");
+            String file = Families.aFamily().withHousehold(8).openedBy(worker);
+            String id = file.substring(file.lastIndexOf('/') + 1);
+            List<JsonObject> household =
+                    worker.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class);
+            JsonObject child = household.stream()
+                    .filter(one -> one.getInt("age") < 12)
+                    .findFirst()
+                    .orElseThrow();
+            String name = child.getString("givenName");
+            String meeting = worker.post(file + "/meetings", meeting(child.getString("id")))
+                    .location();
+            page.navigate(
+                    product.address() + "/zaken/" + id + "/overleg/" + meeting.substring(meeting.lastIndexOf('/') + 1));
+            samira.assertFit(page, "overleg-niemand-beslist");
+
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Leg vast wie over " + name + " beslist"))
+                    .click();
+            assertThat(page.locator("select[name=ward]").inputValue()).isEqualTo(child.getString("id"));
+            samira.assertFit(page, "wie-beslist-vanuit-overleg");
+            page.locator("input[name=ground][value=gezag]").check();
+            page.locator("select[name=guardian]").selectOption(household.get(0).getString("id"));
+            button(page, "Opslaan").click();
+
+            page.getByText("Waar praten wij over?").waitFor();
+            assertThat(page.url()).contains("/overleg/");
+            assertThat(page.locator("main").innerText()).doesNotContain("Wie beslist over");
+            assertThat(worker.get(meeting).json().getJsonArray("undecided")).isEmpty();
+            assertThat(worker.get(meeting).json().getJsonArray("deciders")).hasSize(1);
         }
     }
 

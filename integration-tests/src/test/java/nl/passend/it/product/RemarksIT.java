@@ -44,6 +44,9 @@ class RemarksIT {
             button(page, "Verstuur").click();
             page.getByText("Iemand van het team belt uiterlijk").first().waitFor();
             hers.assertFit(page, "vind-moeder");
+            page.navigate(product.address() + "/mijn-plan/" + id(file));
+            assertThat(page.locator("main").innerText()).contains("Dit klopt niet: " + what, "belt u uiterlijk");
+            hers.assertFit(page, "vind-eerste-pagina");
 
             assertThat(Work.of(worker, id(file)))
                     .anyMatch(one -> one.getString("kind").equals("remark-wrong")
@@ -56,6 +59,8 @@ class RemarksIT {
             theirs.assertFit(team, "vind-team");
             said.getByRole(AriaRole.BUTTON).first().click();
 
+            page.navigate(product.address() + "/mijn-plan/" + id(file));
+            assertThat(page.locator("main").innerText()).doesNotContain("Dit klopt niet: " + what);
             page.navigate(product.address() + "/mijn-plan/" + id(file) + "/plan");
             assertThat(page.locator("main").innerText()).contains(what, words, "Gebeld. Het staat nu op dinsdag.");
             hers.assertFit(page, "vind-plan");

@@ -345,9 +345,19 @@ class WorkIT {
         assertThat(other.post("/api/v1/work/stand-ins", away(team, marek, TODAY, TODAY))
                         .status())
                 .isEqualTo(422);
+        String theirs = Families.aFamily().openedBy(other);
+        JsonObject there = other.get(theirs + "/board").json().getJsonObject("team");
+        assertThat(there.getJsonObject("meanwhile").getString("name")).isEqualTo("Marek");
+        assertThat(there.getJsonObject("meanwhile").getString("until"))
+                .isEqualTo(TODAY.plusDays(2).toString());
+        assertThat(there.getString("contact")).isEqualTo("Bo");
+        assertThat(there.getString("contactPhone")).isEqualTo("099 123 45 22");
         assertThat(worker.get(begun.location()).status()).isEqualTo(404);
         assertThat(worker.delete(begun.location()).status()).isEqualTo(404);
         assertThat(other.delete(begun.location()).status()).isEqualTo(204);
+        JsonObject back = other.get(theirs + "/board").json().getJsonObject("team");
+        assertThat(back.containsKey("meanwhile")).isFalse();
+        assertThat(back.getString("contactPhone")).isEqualTo("099 123 45 21");
         assertThat(members).isNotEmpty();
     }
 

@@ -16,6 +16,7 @@ import java.util.UUID;
  * @param readers members who can read it, for the team
  * @param helpers names of who else is asked; none for a side that may not know the team
  * @param deciders members without whose yes nothing is decided here
+ * @param undecided members about whom nobody is known who decides: it may be discussed and not decided
  * @param complete whether everybody without whom nothing is decided was there, by phone or spoken for
  * @param first what the people themselves wrote or said: before everything else
  * @param invitations those that this side may read
@@ -35,6 +36,7 @@ public record MeetingView(
         List<UUID> readers,
         List<String> helpers,
         List<UUID> deciders,
+        List<UUID> undecided,
         boolean complete,
         List<Said> first,
         List<Item> agenda,

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -49,9 +50,20 @@ public class DecidersPage {
         this.representations = representations;
     }
 
+    /**
+     * @param over whom it is about
+     * @param meeting to which one comes back: it asked who decides
+     */
     @GET
-    public Screen begin(@PathParam("id") UUID id) {
-        return screen(id, Form.empty());
+    public Screen begin(@PathParam("id") UUID id, @QueryParam("over") UUID over, @QueryParam("terug") UUID meeting) {
+        Form form = Form.empty();
+        if (over != null) {
+            form.with("ward", over);
+        }
+        if (meeting != null) {
+            form.with("meeting", meeting);
+        }
+        return screen(id, form);
     }
 
     @POST
@@ -93,7 +105,12 @@ public class DecidersPage {
                     id,
                     new PutDownRepresentation.Typed(
                             guardian, ward.orElseThrow(), ground.orElseThrow(), details, from, until, withheld));
-            return FamilyPage.back(id);
+            return form.typed("meeting").isEmpty()
+                    ? FamilyPage.back(id)
+                    : form.uuid("meeting")
+                            .map(meeting -> Response.seeOther(Place.TEAM.uri(id, "overleg/" + meeting))
+                                    .build())
+                            .orElseGet(() -> FamilyPage.back(id));
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem)));
         }

@@ -82,6 +82,18 @@ public record InWords(Ui ui, BoardView board) {
                 .toList());
     }
 
+    /** "Dit klopt niet: Bellen met school. Sinds 22 november 2026. Joost belt u vóór 29 november 2026." */
+    public String remark(BoardView.OpenRemark one) {
+        String what = ui.t("remark.kind." + one.kind()) + ": " + one.about().replaceFirst("\\.$", "");
+        String promise = one.answerBy()
+                .map(day -> ui.t(
+                        day.isBefore(ui.today()) ? "mine.remarks.late" : "mine.remarks.by",
+                        one.who().orElseGet(() -> ui.t("mine.remarks.team")),
+                        ui.date(day)))
+                .orElse("");
+        return ui.t("mine.remarks.line", what, ui.date(one.since()), promise).strip();
+    }
+
     public String part(String code) {
         return ui.t("part." + code);
     }
@@ -283,12 +295,12 @@ public record InWords(Ui ui, BoardView board) {
                 board.file().household().stream().map(MemberView::givenName).toList(),
                 new InWords(ui, board).headline().orElseThrow().words(),
                 board.team()
-                        .filter(team -> team.contact().isPresent())
+                        .filter(team -> team.whoIsThere().isPresent())
                         .map(team -> new CaseBanner.Contact(
-                                team.contact().get(),
+                                team.whoIsThere().get(),
                                 ui.t("the-team", team.name()),
                                 Optional.of(team.contactPhone()),
-                                team.workingDays()
+                                team.daysOfWhoIsThere()
                                         .map(days -> ui.t(
                                                 "file.call.works",
                                                 days,

@@ -152,6 +152,7 @@ class MeetingScreensTest {
                 List.of(),
                 m.helpers(),
                 m.deciders(),
+                m.undecided(),
                 m.complete(),
                 m.first(),
                 m.agenda(),
@@ -229,6 +230,7 @@ class MeetingScreensTest {
                 List.of(MIRRE),
                 List.of("Samira"),
                 List.of(MIRRE),
+                List.of(),
                 complete,
                 List.of(new MeetingView.Said(Optional.of(MIRRE), "Eerst slapen.")),
                 List.of(new MeetingView.Item(

@@ -85,6 +85,9 @@ class PlanScreensTest {
                 CasePages.screen(Place.OWN, own(), "myPlan.jte", "place.own").with("form", Form.empty()));
 
         assertThat(page).contains("Uw vaste gezicht", "Samira", "Eerstvolgende stap: Rooster maken");
+        assertThat(page)
+                .contains("Dit klopt niet: Bellen met school. Dat zei u op ")
+                .containsPattern("Joost belt u uiterlijk [0-9]+ november 2026\\.");
         assertThat(page).contains("Er is een idee voor u").doesNotContain("Eén nacht logeren");
         assertThat(page.indexOf("Uw vaste gezicht")).isLessThan(page.indexOf("Wie er komen"));
         assertThat(page).contains("Joost belt u uiterlijk vrijdag 27 november 2026 met een voorstel.");
@@ -492,6 +495,13 @@ class PlanScreensTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(new BoardView.OpenRemark(
+                        UUID.randomUUID(),
+                        "wrong",
+                        "Bellen met school",
+                        TODAY.minusDays(2),
+                        Optional.of("Joost"),
+                        Optional.of(TODAY.plusDays(5)))),
                 Optional.of(new TeamCard(
                         UUID.randomUUID(),
                         "Rivierenwijk",
@@ -500,7 +510,8 @@ class PlanScreensTest {
                         Optional.of(UUID.randomUUID()),
                         Optional.of("Samira"),
                         "099 3",
-                        Optional.of("ma, di en do"))),
+                        Optional.of("ma, di en do"),
+                        Optional.empty())),
                 may);
     }
 

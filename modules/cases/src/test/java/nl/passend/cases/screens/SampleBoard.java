@@ -63,6 +63,7 @@ final class SampleBoard {
                 meetings,
                 List.of(),
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 may(you));
     }

@@ -3,7 +3,9 @@ package nl.passend.kernel.standin;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -27,6 +29,12 @@ public interface StandIns {
     /** Those that count today or later, the earliest first; one statement. */
     List<StandIn> standing();
 
+    /**
+     * As {@link #standing}, from memory, for a page that has no statement to spare: read once and again after a change. They were
+     * agreed in this process, since there is no other.
+     */
+    List<StandIn> remembered();
+
     /** @param toldBy person */
     void begin(StandIn standIn, UUID toldBy);
 
@@ -40,6 +48,14 @@ public interface StandIns {
      */
     static Set<UUID> coveredBy(UUID person, Collection<StandIn> standing, LocalDate day) {
         return Chain.of(person, standing, day, StandIn::standIn, StandIn::absent);
+    }
+
+    /** The last day on which somebody who is away that day is away. */
+    static Optional<LocalDate> awayUntil(UUID person, Collection<StandIn> standing, LocalDate day) {
+        return standing.stream()
+                .filter(one -> one.absent().equals(person) && one.isOn(day))
+                .map(StandIn::until)
+                .max(Comparator.naturalOrder());
     }
 
     /**

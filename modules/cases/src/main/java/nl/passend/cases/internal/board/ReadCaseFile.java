@@ -41,6 +41,7 @@ import nl.passend.cases.internal.plan.PlanParts;
 import nl.passend.cases.internal.plan.RouteTerms;
 import nl.passend.cases.internal.plan.ShownPlan;
 import nl.passend.cases.internal.reflection.ShownReflections;
+import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.cases.internal.representation.ShownRepresentations;
 import nl.passend.cases.internal.sharing.HouseholdView;
 import nl.passend.cases.internal.support.ShownNotes;
@@ -54,6 +55,7 @@ import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Slice;
+import nl.passend.kernel.standin.StandIns;
 
 /**
  * Reads a file for whoever may. The board is nine statements from every side, login, gate and key included, however long the
@@ -68,6 +70,7 @@ public class ReadCaseFile {
     private final Names names;
     private final Directory directory;
     private final CurrentUser user;
+    private final StandIns standIns;
 
     @Inject
     ReadCaseFile(
@@ -77,7 +80,8 @@ public class ReadCaseFile {
             RouteTerms terms,
             Names names,
             Directory directory,
-            CurrentUser user) {
+            CurrentUser user,
+            StandIns standIns) {
         this.door = door;
         this.timeline = timeline;
         this.parts = parts;
@@ -85,6 +89,7 @@ public class ReadCaseFile {
         this.names = names;
         this.directory = directory;
         this.user = user;
+        this.standIns = standIns;
     }
 
     public CaseFileView read(UUID id) {
@@ -245,10 +250,14 @@ public class ReadCaseFile {
     private BoardView board(OpenedFile file, Slice<Entry> entries, Seen seen, Plan plan) {
         Shown shown = new Shown(file);
         ShownMeetings meetings = new ShownMeetings(file, seen);
+        SayAboutThing.Waiting remarks = SayAboutThing.waiting(file, seen);
+        List<StandIns.StandIn> away = standIns.remembered();
         Map<UUID, Person> workers = names.workers(
                 file,
                 Stream.of(
                                 Stream.of(file.contact()),
+                                StandIns.insteadOf(file.contact(), away, file.today()).stream(),
+                                remarks.callers().stream(),
                                 entries.items().stream().flatMap(Entry::people),
                                 plan.people().stream(),
                                 meetings.people().stream())
@@ -266,7 +275,8 @@ public class ReadCaseFile {
                 meetings.onTheBoard(workers),
                 new ShownContinuity(file, seen).onTheBoard(),
                 TellOfNight.toLookBackOn(file, seen),
-                file.view().seesTeam() ? teamCard(file, workers) : Optional.empty(),
+                remarks.views(workers),
+                file.view().seesTeam() ? teamCard(file, workers, away) : Optional.empty(),
                 may(file.view()));
     }
 
@@ -274,8 +284,12 @@ public class ReadCaseFile {
         return door.read(id);
     }
 
-    private Optional<TeamCard> teamCard(OpenedFile file, Map<UUID, Person> workers) {
+    private Optional<TeamCard> teamCard(OpenedFile file, Map<UUID, Person> workers, List<StandIns.StandIn> away) {
         Optional<Person> contact = Optional.ofNullable(workers.get(file.contact()));
+        Optional<Person> meanwhile = StandIns.insteadOf(file.contact(), away, file.today()).stream()
+                .flatMap(person -> Optional.ofNullable(workers.get(person)).stream())
+                .findFirst();
+        Optional<Person> there = meanwhile.or(() -> contact);
         return directory
                 .findTeam(new TeamId(file.team()))
                 .map(team -> new TeamCard(
@@ -285,8 +299,11 @@ public class ReadCaseFile {
                         team.openingHours(),
                         contact.map(person -> person.id().value()),
                         contact.map(Person::givenName),
-                        contact.flatMap(Person::workPhone).orElse(team.phone()),
-                        contact.flatMap(Person::workingDays)));
+                        there.flatMap(Person::workPhone).orElse(team.phone()),
+                        contact.flatMap(Person::workingDays),
+                        meanwhile.flatMap(person -> StandIns.awayUntil(file.contact(), away, file.today())
+                                .map(until ->
+                                        new TeamCard.Meanwhile(person.givenName(), until, person.workingDays())))));
     }
 
     private static String code(GrantRole role) {

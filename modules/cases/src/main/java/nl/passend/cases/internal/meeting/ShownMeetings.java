@@ -85,6 +85,9 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
                 file.view().side().isTeam() ? known(table.readers()) : List.of(),
                 file.view().seesTeam() ? helpers(opened.told(), workers) : List.of(),
                 known(table.deciders(about)),
+                known(about.stream()
+                        .filter(one -> file.view().decidersOf(Set.of(one)).isEmpty())
+                        .collect(Collectors.toSet())),
                 table.isComplete(about, opened.attendance()),
                 opened.first().stream()
                         .map(said -> new MeetingView.Said(

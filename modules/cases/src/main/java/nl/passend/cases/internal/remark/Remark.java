@@ -81,6 +81,7 @@ class Remark extends FilePart {
                 content.text(ABOUT).orElse(""),
                 content.text(WORDS).orElse(""),
                 provenance(),
+                owner(),
                 dueOn(),
                 content.text(ANSWER)
                         .map(words -> new Answered(
@@ -100,6 +101,7 @@ class Remark extends FilePart {
             String about,
             String words,
             Provenance provenance,
+            Optional<UUID> caller,
             Optional<LocalDate> answerBy,
             Optional<Answered> answer,
             long version) {}

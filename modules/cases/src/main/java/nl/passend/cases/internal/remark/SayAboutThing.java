@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passend.cases.BoardView;
 import nl.passend.cases.RemarkKind;
 import nl.passend.cases.RemarkView;
 import nl.passend.cases.internal.board.Names;
@@ -22,6 +23,7 @@ import nl.passend.cases.internal.part.FilePart;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.PlanLine;
+import nl.passend.cases.internal.part.Seen;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.part.WhoMayRead;
 import nl.passend.cases.internal.timeline.Timeline;
@@ -172,6 +174,45 @@ public class SayAboutThing {
         return text.codePointCount(0, text.length()) > LONGEST_ABOUT
                 ? text.substring(0, text.offsetByCodePoints(0, LONGEST_ABOUT)) + "…"
                 : text;
+    }
+
+    /** What one who looks said in person and nobody answered yet, for their first page; asks no statement. */
+    public static Waiting waiting(OpenedFile file, Seen seen) {
+        return new Waiting(
+                file,
+                seen.opened(Remark.class, remark -> remark).stream()
+                        .filter(remark -> remark.closedOn().isEmpty())
+                        .map(remark -> remark.open(file.keys()))
+                        .filter(said -> said.answer().isEmpty() && isTheirs(file, said))
+                        .sorted(Comparator.comparing(Remark.Said::id))
+                        .toList());
+    }
+
+    /** Of one side; the names of who answers are looked up with those of the rest of the page. */
+    public static final class Waiting {
+        private final OpenedFile file;
+        private final List<Remark.Said> said;
+
+        private Waiting(OpenedFile file, List<Remark.Said> said) {
+            this.file = file;
+            this.said = said;
+        }
+
+        public Set<UUID> callers() {
+            return said.stream().flatMap(one -> one.caller().stream()).collect(Collectors.toSet());
+        }
+
+        public List<BoardView.OpenRemark> views(Map<UUID, Person> workers) {
+            return said.stream()
+                    .map(one -> new BoardView.OpenRemark(
+                            one.id(),
+                            one.kind().code(),
+                            one.about(),
+                            one.provenance().validFrom(),
+                            one.caller().flatMap(person -> Names.givenName(file, workers, person)),
+                            one.answerBy()))
+                    .toList();
+        }
     }
 
     /** Everything that this side may read of what was said, what waits for an answer first. */

@@ -268,6 +268,11 @@ class GiveWorkTest {
             }
 
             @Override
+            public List<StandIn> remembered() {
+                return standing;
+            }
+
+            @Override
             public void begin(StandIn standIn, UUID toldBy) {
                 standing.add(standIn);
             }

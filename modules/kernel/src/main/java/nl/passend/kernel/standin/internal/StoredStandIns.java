@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.audit.Audit;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.audit.AuditEvent;
+import nl.passend.kernel.persistence.AfterTransaction;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.standin.StandIns;
 import nl.passend.kernel.time.LegalCalendar;
@@ -25,13 +27,29 @@ class StoredStandIns implements StandIns {
     private final Audit audit;
     private final LegalCalendar calendar;
     private final Clock clock;
+    private final AfterTransaction after;
+    private final AtomicReference<Memory> memory = new AtomicReference<>(new Memory(Optional.empty()));
+
+    /** A new one after each change, so that what was read before it is never kept. */
+    private record Memory(Optional<List<StandIn>> standing) {
+        @Override
+        public boolean equals(Object other) {
+            return this == other;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(this);
+        }
+    }
 
     @Inject
-    StoredStandIns(Sql sql, Audit audit, LegalCalendar calendar, Clock clock) {
+    StoredStandIns(Sql sql, Audit audit, LegalCalendar calendar, Clock clock, AfterTransaction after) {
         this.sql = sql;
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
+        this.after = after;
     }
 
     @Override
@@ -47,6 +65,21 @@ class StoredStandIns implements StandIns {
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_until", LocalDate.class)),
                 calendar.today());
+    }
+
+    @Override
+    public List<StandIn> remembered() {
+        Memory known = memory.get();
+        if (known.standing().isPresent()) {
+            return known.standing().get();
+        }
+        List<StandIn> standing = standing();
+        memory.compareAndSet(known, new Memory(Optional.of(standing)));
+        return standing;
+    }
+
+    private void forget() {
+        after.run(() -> memory.set(new Memory(Optional.empty())));
     }
 
     @Override
@@ -66,6 +99,7 @@ class StoredStandIns implements StandIns {
                 toldBy,
                 clock.instant());
         audit.changed(event(AuditAction.CREATE, "stand-in.begin", standIn));
+        forget();
     }
 
     @Override
@@ -76,6 +110,7 @@ class StoredStandIns implements StandIns {
                 clock.instant(),
                 standIn.id());
         audit.changed(event(AuditAction.DELETE, "stand-in.end", standIn));
+        forget();
     }
 
     private static AuditEvent event(AuditAction action, String type, StandIn standIn) {
