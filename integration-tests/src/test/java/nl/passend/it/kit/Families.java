@@ -4,6 +4,7 @@ package nl.passend.it.kit;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Builds the body of a new case file; each builder makes a visibly invented family of its own. */
@@ -15,6 +16,8 @@ public final class Families {
     private String request = "Rust in huis en iemand die meedenkt.";
     private String ownWords = "Wij zijn moe van het vertellen.";
     private int members = 2;
+    private int parents = 1;
+    private List<String> names = List.of();
 
     private Families() {}
 
@@ -42,6 +45,18 @@ public final class Families {
         return this;
     }
 
+    /** Who they are, in order; as many as there are names. */
+    public Families named(String... givenNames) {
+        names = List.of(givenNames);
+        return withHousehold(givenNames.length);
+    }
+
+    /** The first of the household; the others are children. */
+    public Families withParents(int count) {
+        parents = count;
+        return this;
+    }
+
     public String familyName() {
         return familyName;
     }
@@ -50,10 +65,10 @@ public final class Families {
         JsonArrayBuilder household = Json.createArrayBuilder();
         for (int i = 0; i < members; i++) {
             household.add(Json.createObjectBuilder()
-                    .add("givenName", "Lid" + (i + 1))
+                    .add("givenName", names.isEmpty() ? "Lid" + (i + 1) : names.get(i))
                     .add("familyName", familyName)
-                    .add("birthDate", i == 0 ? "1985-03-14" : "201" + i % 10 + "-06-01")
-                    .add("role", i == 0 ? "PARENT" : "CHILD"));
+                    .add("birthDate", i < parents ? "1985-03-14" : "201" + i % 10 + "-06-01")
+                    .add("role", i < parents ? "PARENT" : "CHILD"));
         }
         return Json.createObjectBuilder()
                 .add("teamId", teamId)
@@ -82,5 +97,26 @@ public final class Families {
             throw new AssertionError("Not opened: " + answer);
         }
         return answer.location();
+    }
+
+    /** The ids of the household, in order. */
+    public static List<String> membersOf(Api worker, String file) {
+        return worker.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class).stream()
+                .map(member -> member.getString("id"))
+                .toList();
+    }
+
+    /** Lets one decide for the other, as a parent does for a child. */
+    public static void authority(Api worker, String file, String representative, String represented) {
+        Api.Answer answer = worker.post(
+                file + "/representations",
+                Json.createObjectBuilder()
+                        .add("representative", representative)
+                        .add("represented", represented)
+                        .add("ground", "gezag")
+                        .build());
+        if (answer.status() != 201) {
+            throw new AssertionError("No authority: " + answer);
+        }
     }
 }

@@ -70,8 +70,29 @@ final class FullFile {
         aColleagueIsAsked(file, worker);
         judgedAndTold(file, member.getString("id"), worker);
         withAnOutsideReader(file, member.getString("id"), worker);
+        whereItGotStuck(file, member.getString("id"), worker);
         CsvImports.looked(worker, "Proefsysteem", "kenmerk;vraag;voornaam;wet\nZ-1;Slapen;Mos;\nZ-2;;Ezra;Murphy\n");
         return file;
+    }
+
+    /** Waits for the person; another went. */
+    private static void whereItGotStuck(String file, String member, Api worker) {
+        for (String words : List.of(
+                "Twee loketten wijzen naar elkaar, en de bedlift komt niet.",
+                "Niemand beslist over de nachten, al een half jaar lang.")) {
+            Api.Answer asked = worker.post(
+                    file + "/stuck-points",
+                    Json.createObjectBuilder()
+                            .add("member", member)
+                            .add("words", words)
+                            .add("cause", "unclear-funding")
+                            .add("looked", true)
+                            .build());
+            if (words.startsWith("Niemand")) {
+                worker.with("If-Match", asked.etag())
+                        .send("PUT", asked.location() + "/answer", "application/json", "{\"said\": \"keep\"}");
+            }
+        }
     }
 
     /** What a worker judged, and a story that was told aloud. What somebody draws of themself only they can put there. */

@@ -13,9 +13,11 @@ import nl.passend.kernel.rest.Slice;
  * @param you as whom: {@code team}, {@code household-member}, {@code client-supporter} or {@code break-glass}
  * @param words the real questions and the wishes; the stories stand apart
  * @param meetings what is to come, and what waits for an answer
+ * @param afterwards what became of a meeting: asked now, or said lately
  * @param continuity who takes over when a carer no longer can: when somebody asks whether it is still so
  * @param remarks what this one said about a thing and nobody answered yet
  * @param nights of which this one is asked now how the emergency plan did
+ * @param stuck whether this one is asked if it may be passed on where they got stuck
  * @param team absent for a member who lives outside a protected home
  * @param may what the one who asks may do, such as {@code write} or {@code change-words}
  */
@@ -29,9 +31,11 @@ public record BoardView(
         PlanView plan,
         OwnWordsView words,
         List<MeetingView> meetings,
+        List<MeetingView.Afterwards> afterwards,
         List<CareContinuityView.Check> continuity,
         List<NightUseView> nights,
         List<OpenRemark> remarks,
+        boolean stuck,
         Optional<TeamCard> team,
         List<String> may) {
     /**

@@ -22,6 +22,7 @@ import java.util.UUID;
  * @param invitations those that this side may read
  * @param colleagues workers who were asked, with what they answered; none for a side that may not know the team
  * @param minutes what was discussed
+ * @param afterwards what became of it, of each who decided something here
  * @param mayChange whether the one who asks may plan, move and write minutes
  * @param mayAdd whether the one who asks may put something on the agenda
  */
@@ -45,6 +46,7 @@ public record MeetingView(
         List<Attended> attendance,
         Optional<String> minutes,
         List<Decision> decisions,
+        List<Afterwards> afterwards,
         boolean mayChange,
         boolean mayAdd,
         long version) {
@@ -143,6 +145,26 @@ public record MeetingView(
             Optional<String> how,
             Optional<LocalDate> by,
             List<LocalDate> calls,
+            boolean mine,
+            boolean mayAnswer,
+            long version) {}
+
+    /**
+     * One sentence, a month later. Everybody of the meeting reads it.
+     *
+     * @param meeting whose
+     * @param words absent while nothing was said
+     * @param asked whether it is asked now
+     * @param mine whether the one who asks is asked
+     * @param mayAnswer whether the one who asks may say it, or put down their word
+     */
+    public record Afterwards(
+            UUID id,
+            UUID meeting,
+            UUID member,
+            Optional<String> words,
+            Optional<LocalDate> on,
+            boolean asked,
             boolean mine,
             boolean mayAnswer,
             long version) {}

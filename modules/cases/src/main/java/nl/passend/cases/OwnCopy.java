@@ -17,6 +17,7 @@ import java.util.List;
  * @param zrmAssessments what professionals judged; here beside the webs, since a copy leaves nothing out
  * @param documents which there are; what is in each is taken along by itself
  * @param emergencyUses when somebody let the team know that an emergency plan was used
+ * @param stuckPoints where they got stuck, and whether that was passed on
  * @param remarks what they said about one thing or another
  * @param accessLog who looked, as the member may know it
  */
@@ -39,6 +40,7 @@ public record OwnCopy(
         List<DocumentView> documents,
         List<RequestView> requests,
         List<NightUseView> emergencyUses,
+        List<StuckView> stuckPoints,
         List<RemarkView> remarks,
         List<AccessLogLine> accessLog) {
     public static final String FORMAT = "passend-copy-1";

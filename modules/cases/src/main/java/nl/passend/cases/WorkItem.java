@@ -12,7 +12,7 @@ import java.util.UUID;
  *     {@code night-better} (the plan is to be made better), {@code mention} (a colleague asks to look at a line),
  *     {@code action}, {@code proposal-owed}, {@code helper-leaves}, {@code helper-without-successor},
  *     {@code route-term}, {@code meeting}, {@code meeting-ask} (nobody knows yet whether somebody comes), {@code meeting-move}
- *     (somebody wants another moment), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),
+ *     (somebody wants another moment), {@code meeting-after} (a month later: what became of it), {@code stuck-ask} (whether it may be passed on where they got stuck), {@code answer-waits}, {@code answer-tell} (decided without them, for safety),
  *     {@code answer-call}, {@code answer-other}, {@code plan-look} (the day to look at a plan together again),
  *     {@code plan-answer-waits}, {@code plan-answer-call}, {@code plan-answer-other} (somebody does not agree),
  *     {@code meeting-answer} (a colleague is asked whether they come), {@code reader-ends} (who reads along from outside: to

@@ -172,6 +172,14 @@ public interface BottleneckRegister {
      */
     Bottleneck register(NewBottleneck bottleneck, boolean looked);
 
+    /**
+     * From a file, in the very words that whoever it is about has read and let go. Who sent it stays with the file: here nobody entered
+     * it.
+     *
+     * @throws nl.passend.kernel.problem.ProblemException INVALID with every field
+     */
+    Bottleneck receive(NewBottleneck bottleneck);
+
     /** As {@link #register}: words and what happened pass the check. */
     Bottleneck progress(UUID id, long version, Progress progress, boolean looked);
 

@@ -25,6 +25,7 @@ import nl.passend.cases.EntryView;
 import nl.passend.cases.GuardianshipView;
 import nl.passend.cases.HomeView;
 import nl.passend.cases.MeetingView;
+import nl.passend.cases.NightUseView;
 import nl.passend.cases.OpeningView;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.PlanView;
@@ -60,6 +61,9 @@ public class CaseFileResource {
             PlanView plan,
             OwnWordsView words,
             List<MeetingView> meetings,
+            List<MeetingView.Afterwards> afterwards,
+            List<NightUseView> nights,
+            boolean stuck,
             Optional<TeamCard> team,
             List<String> may) {}
 
@@ -110,6 +114,9 @@ public class CaseFileResource {
                 board.plan(),
                 board.words(),
                 board.meetings(),
+                board.afterwards(),
+                board.nights(),
+                board.stuck(),
                 board.team(),
                 board.may()));
         board.file().version().ifPresent(version -> answer.tag(Versions.tag(version)));

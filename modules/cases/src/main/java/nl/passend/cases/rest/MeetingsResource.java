@@ -39,6 +39,7 @@ import nl.passend.cases.internal.meeting.HoldMeeting;
 import nl.passend.cases.internal.meeting.PlanMeeting;
 import nl.passend.cases.internal.meeting.Presence;
 import nl.passend.cases.internal.meeting.ReadMeetings;
+import nl.passend.cases.internal.meeting.SayAfterwards;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
@@ -133,15 +134,20 @@ public class MeetingsResource {
             @NotNull @Size(max = 30) List<@Valid @NotNull MemberPresence> attendance,
             @Size(max = 20_000) String text) {}
 
+    /** @param words absent: there is nothing to say */
+    @Body
+    public record AfterwardsWords(@Size(max = 500) String words) {}
+
     private final ReadMeetings readMeetings;
     private final PlanMeeting planMeeting;
     private final AnswerInvitation answerInvitation;
     private final HoldMeeting holdMeeting;
     private final AnswerAsColleague answerAsColleague;
+    private final SayAfterwards sayAfterwards;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public MeetingsResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -150,12 +156,14 @@ public class MeetingsResource {
             PlanMeeting planMeeting,
             AnswerInvitation answerInvitation,
             HoldMeeting holdMeeting,
-            AnswerAsColleague answerAsColleague) {
+            AnswerAsColleague answerAsColleague,
+            SayAfterwards sayAfterwards) {
         this.readMeetings = readMeetings;
         this.planMeeting = planMeeting;
         this.answerInvitation = answerInvitation;
         this.holdMeeting = holdMeeting;
         this.answerAsColleague = answerAsColleague;
+        this.sayAfterwards = sayAfterwards;
     }
 
     /** What is to come first, then what was, the latest first. */
@@ -277,6 +285,31 @@ public class MeetingsResource {
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("colleague") UUID colleague) {
         MeetingView.Colleague found = find(readMeetings, id, meeting).colleagues().stream()
                 .filter(one -> one.id().equals(colleague))
+                .findFirst()
+                .orElseThrow(ProblemException::notFound);
+        return Response.ok(found).tag(Versions.tag(found.version())).build();
+    }
+
+    /** A month after something was decided: what became of it, in the words of who decided it. Everybody of the meeting reads it. */
+    @PUT
+    @Path("/{meeting}/afterwards/{member}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response sayAfterwards(
+            @PathParam("id") UUID id,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("member") UUID member,
+            @HeaderParam("If-Match") String ifMatch,
+            AfterwardsWords told) {
+        return PlanResource.changed(
+                sayAfterwards.say(id, meeting, member, Versions.required(ifMatch), Codes.text(told.words())));
+    }
+
+    @GET
+    @Path("/{meeting}/afterwards/{member}")
+    public Response afterwards(
+            @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("member") UUID member) {
+        MeetingView.Afterwards found = find(readMeetings, id, meeting).afterwards().stream()
+                .filter(one -> one.member().equals(member))
                 .findFirst()
                 .orElseThrow(ProblemException::notFound);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

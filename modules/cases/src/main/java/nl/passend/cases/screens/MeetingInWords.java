@@ -159,6 +159,15 @@ public record MeetingInWords(Ui ui, BoardView board, Map<String, Form> forms) {
         return names;
     }
 
+    public Form afterwardsForm(MeetingView.Afterwards one) {
+        return sent("afterwards." + one.member(), one.version(), Form.empty());
+    }
+
+    /** Whether the first page has something to say of a meeting of a month ago. */
+    public static boolean saysAfterwards(BoardView board) {
+        return board.afterwards().stream().anyMatch(one -> one.words().isPresent() || one.mine() && !board.asTeam());
+    }
+
     public Form momentForm(MeetingView meeting) {
         return sent(
                 "moment",

@@ -27,6 +27,7 @@ import nl.passend.cases.internal.meeting.ColleagueChoice;
 import nl.passend.cases.internal.meeting.HoldMeeting;
 import nl.passend.cases.internal.meeting.PlanMeeting;
 import nl.passend.cases.internal.meeting.Presence;
+import nl.passend.cases.internal.meeting.SayAfterwards;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Patched;
 import nl.passend.screenkit.Form;
@@ -35,6 +36,7 @@ import nl.passend.screenkit.Screen;
 /** Overleg: planned with the people it is about, chosen for by them, held and written down; the same pages in both places. */
 public abstract class MeetingPages {
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?(?: ?uur)?");
+    private static final int SENTENCE = 500;
     private static final int LONG = 2_000;
     private static final int LONGEST = 20_000;
     private static final int MOST = 30;
@@ -45,6 +47,7 @@ public abstract class MeetingPages {
     private final AnswerInvitation invitations;
     private final HoldMeeting holding;
     private final AnswerAsColleague colleagues;
+    private final SayAfterwards afterwards;
 
     MeetingPages(
             Place place,
@@ -52,13 +55,15 @@ public abstract class MeetingPages {
             PlanMeeting planning,
             AnswerInvitation invitations,
             HoldMeeting holding,
-            AnswerAsColleague colleagues) {
+            AnswerAsColleague colleagues,
+            SayAfterwards afterwards) {
         this.place = place;
         this.screens = screens;
         this.planning = planning;
         this.invitations = invitations;
         this.holding = holding;
         this.colleagues = colleagues;
+        this.afterwards = afterwards;
     }
 
     @GET
@@ -289,6 +294,29 @@ public abstract class MeetingPages {
                         MeetingScreens.version(form),
                         attendance(screens.find(id, meeting), form),
                         minutes));
+    }
+
+    /** What became of it, in one sentence; or that there is nothing to say. */
+    @POST
+    @Path("/overleg/{meeting}/een-maand-later/{member}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response sayAfterwards(
+            @PathParam("id") UUID id,
+            @PathParam("meeting") UUID meeting,
+            @PathParam("member") UUID member,
+            MultivaluedMap<String, String> posted) {
+        Form form = Form.of(posted);
+        boolean nothing = form.typed("said").equals("nothing");
+        Optional<String> words =
+                nothing ? Optional.empty() : form.requiredText("afterwards." + member, SENTENCE, "table.after.missing");
+        return screens.written(
+                place,
+                id,
+                meeting,
+                "afterwards." + member,
+                form,
+                pointer -> "afterwards." + member,
+                () -> afterwards.say(id, meeting, member, MeetingScreens.version(form), words));
     }
 
     private static Map<UUID, Presence> attendance(MeetingView meeting, Form form) {

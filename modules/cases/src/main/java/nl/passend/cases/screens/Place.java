@@ -105,6 +105,7 @@ public enum Place {
                 "routewijzer",
                 "te-veel",
                 "terugkijken",
+                "vastgelopen",
                 "versies",
                 "wat-ik-vind",
                 "wat-hielp");

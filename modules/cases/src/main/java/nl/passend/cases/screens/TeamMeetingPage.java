@@ -9,6 +9,7 @@ import nl.passend.cases.internal.meeting.AnswerAsColleague;
 import nl.passend.cases.internal.meeting.AnswerInvitation;
 import nl.passend.cases.internal.meeting.HoldMeeting;
 import nl.passend.cases.internal.meeting.PlanMeeting;
+import nl.passend.cases.internal.meeting.SayAfterwards;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 
@@ -20,7 +21,7 @@ import nl.passend.kernel.access.Access.Rule;
 public class TeamMeetingPage extends MeetingPages {
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public TeamMeetingPage() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Inject
@@ -29,7 +30,8 @@ public class TeamMeetingPage extends MeetingPages {
             PlanMeeting planning,
             AnswerInvitation invitations,
             HoldMeeting holding,
-            AnswerAsColleague colleagues) {
-        super(Place.TEAM, screens, planning, invitations, holding, colleagues);
+            AnswerAsColleague colleagues,
+            SayAfterwards afterwards) {
+        super(Place.TEAM, screens, planning, invitations, holding, colleagues, afterwards);
     }
 }

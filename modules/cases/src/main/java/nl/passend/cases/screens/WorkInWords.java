@@ -58,10 +58,12 @@ public record WorkInWords(Ui ui) {
                     "meeting-ask",
                     "meeting-move",
                     "meeting-answer",
+                    "meeting-after",
                     "answer-waits",
                     "answer-tell",
                     "answer-call",
                     "answer-other" -> "overleg/" + item.id();
+            case "stuck-ask" -> StuckPages.PAGE;
             case "family-plan-again" -> "familiegroepsplan";
             case "plan-look", "plan-answer-waits", "plan-answer-call", "plan-answer-other" -> "versies/" + item.id();
             case "reader-ends" -> OutsideReaderPages.PAGE;

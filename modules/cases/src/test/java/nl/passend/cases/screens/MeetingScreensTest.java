@@ -161,6 +161,7 @@ class MeetingScreensTest {
                 m.attendance(),
                 m.minutes(),
                 m.decisions(),
+                m.afterwards(),
                 false,
                 m.mayAdd(),
                 m.version());
@@ -251,6 +252,7 @@ class MeetingScreensTest {
                 attendance,
                 minutes,
                 decisions,
+                List.of(),
                 true,
                 status.equals("planned"),
                 1);

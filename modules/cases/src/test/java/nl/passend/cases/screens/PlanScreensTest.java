@@ -502,6 +502,7 @@ class PlanScreensTest {
                         TODAY.minusDays(2),
                         Optional.of("Joost"),
                         Optional.of(TODAY.plusDays(5)))),
+                false,
                 Optional.of(new TeamCard(
                         UUID.randomUUID(),
                         "Rivierenwijk",

@@ -44,6 +44,7 @@ import nl.passend.cases.internal.reflection.ShownReflections;
 import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.cases.internal.representation.ShownRepresentations;
 import nl.passend.cases.internal.sharing.HouseholdView;
+import nl.passend.cases.internal.stuck.PassOnStuck;
 import nl.passend.cases.internal.support.ShownNotes;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.Timeline;
@@ -273,9 +274,11 @@ public class ReadCaseFile {
                 new ShownPlan(file, plan, workers, terms).view(),
                 new ShownWords(file, seen).onTheBoard(),
                 meetings.onTheBoard(workers),
+                meetings.afterwards(),
                 new ShownContinuity(file, seen).onTheBoard(),
                 TellOfNight.toLookBackOn(file, seen),
                 remarks.views(workers),
+                PassOnStuck.asks(file, seen),
                 file.view().seesTeam() ? teamCard(file, workers, away) : Optional.empty(),
                 may(file.view()));
     }

@@ -25,6 +25,7 @@ import nl.passend.cases.internal.meeting.ReadMeetings;
 import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.cases.internal.request.ReadRequests;
+import nl.passend.cases.internal.stuck.PassOnStuck;
 import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.version.ReadVersions;
 import nl.passend.cases.internal.zrm.ReadZrm;
@@ -49,6 +50,7 @@ public class TakeAlong {
     private final ReadDocuments documents;
     private final ReadRequests requests;
     private final TellOfNight nights;
+    private final PassOnStuck stuck;
     private final SayAboutThing remarks;
     private final ReadAccessLog accessLog;
     private final OnRecord onRecord;
@@ -65,6 +67,7 @@ public class TakeAlong {
             ReadDocuments documents,
             ReadRequests requests,
             TellOfNight nights,
+            PassOnStuck stuck,
             SayAboutThing remarks,
             ReadAccessLog accessLog,
             OnRecord onRecord,
@@ -78,6 +81,7 @@ public class TakeAlong {
         this.documents = documents;
         this.requests = requests;
         this.nights = nights;
+        this.stuck = stuck;
         this.remarks = remarks;
         this.accessLog = accessLog;
         this.onRecord = onRecord;
@@ -112,6 +116,7 @@ public class TakeAlong {
                 documents.list(id),
                 requests.all(id),
                 nights.all(id),
+                stuck.all(id),
                 remarks.all(id),
                 looks(id));
     }

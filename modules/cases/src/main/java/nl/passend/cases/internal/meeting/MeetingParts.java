@@ -89,6 +89,12 @@ public class MeetingParts {
                     .toList();
         }
 
+        List<Afterwards> afterwards(UUID meeting) {
+            return of(Afterwards.class).stream()
+                    .filter(one -> one.meeting().equals(meeting))
+                    .toList();
+        }
+
         List<Saying> sayings(UUID decision) {
             return of(Saying.class).stream()
                     .filter(one -> one.decision().equals(decision))

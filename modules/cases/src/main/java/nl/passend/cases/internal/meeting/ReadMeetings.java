@@ -40,7 +40,7 @@ public class ReadMeetings {
         return shown.views(names.workers(file, shown.people()));
     }
 
-    /** A meeting by its own id, or by that of an invitation, a proposal or an answer of it: so work leads to where it belongs. */
+    /** A meeting by its own id, or by that of an invitation, a proposal, an answer or a look back of it: so work leads to where it belongs. */
     public MeetingView one(UUID fileId, UUID id) {
         return all(fileId).stream()
                 .filter(meeting -> idsOf(meeting).anyMatch(id::equals))
@@ -56,7 +56,8 @@ public class ReadMeetings {
                         meeting.decisions().stream().map(MeetingView.Decision::id),
                         meeting.decisions().stream()
                                 .flatMap(decision -> decision.answers().stream())
-                                .map(MeetingView.Answer::id))
+                                .map(MeetingView.Answer::id),
+                        meeting.afterwards().stream().map(MeetingView.Afterwards::id))
                 .flatMap(ids -> ids);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.cases.MeetingView;
@@ -107,9 +108,36 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
                         .sorted(Comparator.comparing(FilePart::id))
                         .map(decision -> decision(table, decision, workers))
                         .toList(),
+                afterwards(one -> one.meeting().equals(meeting.id())),
                 file.view().side().actsAsTeam(),
                 PlanMeeting.mayAdd(file, meeting),
                 meeting.version());
+    }
+
+    /** What is asked now, and what was said lately, of whatever meeting: a meeting of a month ago stands on no board any more. */
+    public List<MeetingView.Afterwards> afterwards() {
+        return afterwards(
+                one -> one.isAskedOn(file.today()) || one.open(file.keys()).isPresent());
+    }
+
+    private List<MeetingView.Afterwards> afterwards(Predicate<Afterwards> which) {
+        return of(Afterwards.class).stream()
+                .filter(one -> which.test(one) && file.view().seesMember(one.voice()))
+                .sorted(Comparator.comparing(FilePart::id))
+                .map(one -> {
+                    Optional<Afterwards.Said> said = one.open(file.keys());
+                    return new MeetingView.Afterwards(
+                            one.id(),
+                            one.meeting(),
+                            one.voice(),
+                            said.map(Afterwards.Said::words),
+                            said.map(Afterwards.Said::on),
+                            one.isAskedOn(file.today()),
+                            isMe(Set.of(one.voice())),
+                            AnswerProposal.mayAnswer(file, one.voice()),
+                            one.version());
+                })
+                .toList();
     }
 
     private static String status(Meeting meeting) {

@@ -25,13 +25,15 @@ class WeighAnswers {
 
     private final Parts parts;
     private final ChangeActions actions;
+    private final SayAfterwards afterwards;
     private final CurrentUser user;
     private final Ids ids;
 
     @Inject
-    WeighAnswers(Parts parts, ChangeActions actions, CurrentUser user, Ids ids) {
+    WeighAnswers(Parts parts, ChangeActions actions, SayAfterwards afterwards, CurrentUser user, Ids ids) {
         this.parts = parts;
         this.actions = actions;
+        this.afterwards = afterwards;
         this.user = user;
         this.ids = ids;
     }
@@ -144,6 +146,7 @@ class WeighAnswers {
         }
         decision.agreed(file.today(), file.keys());
         becomeAction(file, decision);
+        afterwards.askInAMonth(table, decision, user.get().personId());
         return true;
     }
 

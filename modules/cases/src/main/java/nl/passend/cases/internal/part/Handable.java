@@ -14,6 +14,7 @@ public final class Handable {
             ACTION,
             "MENTION",
             "NIGHT_USED",
+            "STUCK",
             "REMARK",
             "REQUEST",
             "TOO_MANY",

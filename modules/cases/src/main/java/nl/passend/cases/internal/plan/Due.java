@@ -68,7 +68,7 @@ public record Due(
             case "safety-look" -> new Told("", Optional.empty());
             case "request-owed" -> new Told(told.text("words").orElse(""), Optional.empty());
             case "meeting" -> new Told(told.text("place").orElse(""), Optional.empty());
-            case "meeting-ask", "meeting-move", "carer-asks", "continuity-check" ->
+            case "meeting-ask", "meeting-move", "meeting-after", "stuck-ask", "carer-asks", "continuity-check" ->
                 new Told(memberName.orElse(SOMEONE), Optional.empty());
             case "plan-look" -> new Told("", Optional.empty());
             case "family-plan-again", "plan-answer-waits", "plan-answer-call", "plan-answer-other" ->

@@ -221,6 +221,8 @@ public class DueParts {
             case "MEETING" -> "meeting";
             case "INVITATION" -> code.isPresent() ? "meeting-move" : "meeting-ask";
             case "WORKER_INVITATION" -> "meeting-answer";
+            case "STUCK" -> "stuck-ask";
+            case "AFTERWARDS" -> "meeting-after";
             case "SAYING" -> answer(code.orElse(""));
             case "GROUP_OFFER" -> "family-plan-again";
             case "PLAN_VERSION" -> "plan-look";
@@ -238,9 +240,10 @@ public class DueParts {
                 switch (kind) {
                     case NIGHT -> List.of(NIGHT);
                     case ACTIONS -> List.of("ACTION");
-                    case QUESTIONS -> List.of("MENTION", "REMARK", "TOO_MANY", "SAYING", "PLAN_ANSWER", "CARER_WORDS");
+                    case QUESTIONS ->
+                        List.of("MENTION", "REMARK", "TOO_MANY", "SAYING", "PLAN_ANSWER", "CARER_WORDS", "STUCK");
                     case REQUESTS -> List.of("REQUEST");
-                    case MEETINGS -> List.of("MEETING", "INVITATION", "WORKER_INVITATION");
+                    case MEETINGS -> List.of("MEETING", "INVITATION", "WORKER_INVITATION", "AFTERWARDS");
                     case PLANS -> List.of("PLAN_VERSION", "GROUP_OFFER", "CONTINUITY", "ROUTE", "OUTSIDE_READER");
                     case HELPERS -> List.of("INVOLVEMENT");
                     case SAFETY -> List.of("SAFETY_CHECK", "WITHHOLDING");

@@ -57,9 +57,11 @@ class MeetingsTest {
     private final PartRecorder partRecorder = WORLD.telling(post);
     private final MeetingRecorder recorder = new MeetingRecorder(partRecorder, post, WORLD.user);
     private final MeetingParts meetings = new MeetingParts(WORLD.unit.entityManager());
+    private final SayAfterwards afterwards = new SayAfterwards(WORLD.door, parts, meetings, recorder, WORLD.ids);
     private final WeighAnswers weigh = new WeighAnswers(
             parts,
             new ChangeActions(WORLD.door, parts, partRecorder, directory(), WORLD.user, WORLD.ids),
+            afterwards,
             WORLD.user,
             WORLD.ids);
     private final PlanMeeting planning =
@@ -380,6 +382,45 @@ class MeetingsTest {
         assertThat(onTheBoard()).isEmpty();
         WORLD.asTeam();
         assertThat(seen()).hasSize(1);
+    }
+
+    /** In her words, and nobody says it for her. */
+    @Test
+    void a_month_after_a_decision_who_made_it_says_what_became_of_it_and_everybody_at_the_table_reads_it() {
+        UUID meeting = planned(TODAY, child);
+        held(meeting, Map.of(father, Presence.CAME, mother, Presence.CAME));
+        decided(meeting, true, List.of(father, mother));
+        decided(meeting, true, List.of(father, mother));
+        assertThat(only().afterwards()).as("once for each").hasSize(2);
+        assertThat(due(Afterwards.class, mother)).contains(TODAY.plusMonths(1));
+        refused(() -> says(meeting, mother, "Nu al."), ProblemType.INVALID);
+        transaction(() -> {
+            meetings.of(WORLD.look(file)).afterwards(meeting).forEach(one -> one.due(Optional.of(TODAY)));
+            return null;
+        });
+
+        as(father);
+        refused(() -> says(meeting, mother, "Zij vindt het goed."), ProblemType.FORBIDDEN);
+        as(mother);
+        says(meeting, mother, "Twee gezichten minder, zes nachten geslapen.");
+
+        as(father);
+        assertThat(only().afterwards())
+                .flatExtracting(one -> one.words().stream().toList())
+                .containsExactly("Twee gezichten minder, zes nachten geslapen.");
+        assertThat(posted.get(Post.Notice.NEWS_IN_FILE)).contains(accounts.get(father), CasesWorld.WORKER);
+        WORLD.asTeam();
+        assertThat(transaction(() -> new ShownMeetings(WORLD.look(file), parts.seen(WORLD.look(file))).afterwards()))
+                .hasSize(2);
+    }
+
+    private void says(UUID meeting, UUID member, String words) {
+        long version = only().afterwards().stream()
+                .filter(one -> one.member().equals(member))
+                .findFirst()
+                .orElseThrow()
+                .version();
+        transaction(() -> afterwards.say(file, meeting, member, version, Optional.of(words)));
     }
 
     @Test

@@ -119,6 +119,15 @@ public class KeepBottlenecks implements BottleneckRegister {
 
     @Override
     @Transactional
+    public Bottleneck receive(NewBottleneck made) {
+        check.refuse(made);
+        var stored = new StoredBottleneck(made, clock.instant(), Me.SYSTEM.personId(), vault.installation());
+        bottlenecks.add(stored);
+        return onRecord.step(AuditAction.CREATE, "receive", stored, made.id());
+    }
+
+    @Override
+    @Transactional
     public Bottleneck progress(UUID id, long version, Progress made, boolean looked) {
         StoredBottleneck held = own(id, version);
         check.refuse(made);
