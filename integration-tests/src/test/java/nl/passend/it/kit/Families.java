@@ -11,6 +11,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class Families {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** Born too lately to decide about anything. */
+    public static final String SMALL = "2019-06-01";
+
     private final String familyName = "Proefballon" + COUNT.incrementAndGet();
     private String teamId;
     private String request = "Rust in huis en iemand die meedenkt.";
@@ -45,7 +48,7 @@ public final class Families {
         return this;
     }
 
-    /** Who they are, in order; as many as there are names. */
+    /** Who they are, in order; as many as there are names. The children are small. */
     public Families named(String... givenNames) {
         names = List.of(givenNames);
         return withHousehold(givenNames.length);
@@ -67,7 +70,7 @@ public final class Families {
             household.add(Json.createObjectBuilder()
                     .add("givenName", names.isEmpty() ? "Lid" + (i + 1) : names.get(i))
                     .add("familyName", familyName)
-                    .add("birthDate", i < parents ? "1985-03-14" : "201" + i % 10 + "-06-01")
+                    .add("birthDate", i < parents ? "1985-03-14" : names.isEmpty() ? "201" + i % 10 + "-06-01" : SMALL)
                     .add("role", i < parents ? "PARENT" : "CHILD"));
         }
         return Json.createObjectBuilder()

@@ -74,6 +74,73 @@ class FirstWeekJourneyIT {
         }
     }
 
+    /** Whom she calls first leaves the organisation: not a changed name in a list, and never a name that no longer works there. */
+    @Test
+    void her_own_face_leaves_and_the_director_is_there_the_same_hour() {
+        Api administrator = Api.as(product, "beheer");
+        String team = Families.teamOf(worker);
+        String wies = newColleague(administrator, team);
+        file = Families.aFamily().named("Mirre", "Lente").openedBy(worker);
+        id = Story.idOf(file);
+        List<String> household = Families.membersOf(worker, file);
+        mother = household.get(0);
+        child = household.get(1);
+        Families.authority(worker, file, mother, child);
+        comes(Json.createObjectBuilder().add("helper", wies).add("purpose", "meedenken"));
+        try (Database database = Database.of(product)) {
+            database.update("UPDATE cases_file SET contact = '" + wies + "' WHERE id = '" + id + "'");
+        }
+        try (Browser samira = Browser.open(product);
+                Browser own = Browser.open(product)) {
+            Page hers = OwnLogin.forMember(product, samira.logIn("teamlid"), id, 0, own);
+            hers.navigate(product.address() + "/mijn-plan/" + id);
+            assertThat(hers.locator("#bellen").locator("xpath=..").innerText()).contains("Wies");
+
+            assertThat(administrator
+                            .delete("/api/v1/teams/" + team + "/members/" + wies)
+                            .status())
+                    .isEqualTo(204);
+
+            hers.reload();
+            assertThat(hers.locator("#bellen").locator("xpath=..").innerText())
+                    .contains("Joost", "099 123 45 12")
+                    .doesNotContain("Wies");
+            assertThat(read(hers))
+                    .contains(
+                            "Wies stopt op " + inWords(TODAY),
+                            "Er is nog niemand. Joost zoekt.",
+                            "Tot dan belt u 099 123 45 12.",
+                            "Het vaste gezicht werkt niet meer bij dit team. Op Mijn plan staat wie u nu belt.");
+            own.assertFit(hers, "eerste-week-7-vaste-gezicht-weg");
+            assertThat(Work.of(Api.as(product, "regisseur"), id))
+                    .anyMatch(item ->
+                            item.getString("kind").equals("helper-without-successor") && item.getBoolean("mine"));
+            assertThat(own.complaints()).isEmpty();
+        }
+    }
+
+    private static String newColleague(Api administrator, String team) {
+        String employer = administrator
+                .get("/api/v1/organisations")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+        String wies = Story.idOf(administrator
+                .post(
+                        "/api/v1/people",
+                        Json.createObjectBuilder()
+                                .add("employer", employer)
+                                .add("givenName", "Wies")
+                                .add("familyName", "Zomerlinde")
+                                .build())
+                .location());
+        Api.Answer joined = administrator.send(
+                "PUT", "/api/v1/teams/" + team + "/members/" + wies, "application/json", "{\"role\": \"MEMBER\"}");
+        assertThat(joined.status()).as(joined.body()).isEqualTo(204);
+        return wies;
+    }
+
     private void atTheKitchenTable(Browser browser, Page page) {
         page.navigate(product.address() + "/zaken/nieuw");
         assertThat(read(page))

@@ -8,10 +8,8 @@ import static nl.passend.it.kit.Story.onTheTelephone;
 import static nl.passend.it.kit.Story.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import nl.passend.it.kit.Api;
@@ -95,7 +93,7 @@ class MeetingJourneyIT {
         page.getByText("Schrijf de tijd zo: 10.00.").first().waitFor();
         page.locator("input[name=at]").fill("10.00");
         button(page, "Nodig iedereen uit").click();
-        page.getByText("Niet beslissen zonder Mirre").first().waitFor();
+        page.getByText("Niet beslissen zonder Mirre. Bespreken mag.").first().waitFor();
         assertThat(read(page))
                 .contains("10:00 uur", "Zonder Mirre kunt u bespreken, niet beslissen. Behalve directe veiligheid.");
         browser.assertFit(page, "overleg-1-gepland");
@@ -125,8 +123,7 @@ class MeetingJourneyIT {
         page.getByLabel("Wat wilt u als eerste laten horen?").fill(FIRST);
         button(page, "Laat dit weten").click();
         assertThat(read(page)).contains("U koos");
-        page.goBack();
-        page.goForward();
+        page.reload();
         assertThat(read(page)).contains("U koos", FIRST);
     }
 
@@ -135,7 +132,9 @@ class MeetingJourneyIT {
         hers.navigate(product.address() + "/mijn-plan/" + id + "/onafhankelijke-steun");
         hers.getByText("Laat iemand toe").click();
         hers.getByLabel("Inlognaam van de ondersteuner").fill("clientondersteuner");
-        hers.locator("form[action$='/ondersteuners'] button[type=submit]").first().click();
+        hers.locator("form[action$='/ondersteuners'] button[type=submit]")
+                .first()
+                .click();
         Page nadia = browser.logIn("clientondersteuner");
         nadia.navigate(product.address() + "/mijn-plan/" + id + "/overleg");
         nadia.getByText("Gesprek op").first().click();
@@ -175,9 +174,13 @@ class MeetingJourneyIT {
         assertThat(read(page)).contains("Dit stellen wij voor: " + PROPOSAL);
         page.getByText("Lees het en zeg wat u vindt").first().click();
         String said = read(page);
-        assertThat(said).contains("Dit is besproken. Dit stellen wij voor. Wat vindt u?", "Horen wij niets, dan bellen wij u op");
+        assertThat(said)
+                .contains(
+                        "Dit is besproken. Dit stellen wij voor. Wat vindt u?", "Horen wij niets, dan bellen wij u op");
         assertThat(said.indexOf(FIRST)).isPositive().isLessThan(said.indexOf("Haar brief is voorgelezen."));
-        assertThat(page.getByRole(com.microsoft.playwright.options.AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bel mij"))
+        assertThat(page.getByRole(
+                                com.microsoft.playwright.options.AriaRole.BUTTON,
+                                new Page.GetByRoleOptions().setName("Bel mij"))
                         .count())
                 .isPositive();
         button(page, "Anders").click();
@@ -187,8 +190,8 @@ class MeetingJourneyIT {
     /** The day passes without a word: somebody calls, and her page does not promise again what was not kept. */
     private void silenceIsNotYes(Browser browser, Page team, Page hers) {
         try (Database database = Database.of(product)) {
-            database.update("UPDATE cases_part SET due_on = '" + TODAY.minusDays(1) + "' WHERE kind = 'SAYING' AND file_id = '"
-                    + id + "'");
+            database.update("UPDATE cases_part SET due_on = '" + TODAY.minusDays(1)
+                    + "' WHERE kind = 'SAYING' AND file_id = '" + id + "'");
         }
         team.navigate(product.address() + "/mijn-werk?zaak=" + id);
         assertThat(read(team)).contains("Bel Mirre: " + PROPOSAL);
@@ -227,7 +230,8 @@ class MeetingJourneyIT {
         page.getByText("Waar liep u vast?").click();
         button(page, "Laat het gezin dit lezen").click();
         assertThat(read(page)).contains("Schrijf op waar het vastliep.", "Kies waardoor het vastliep.");
-        page.getByLabel("Waar liep het vast").fill("De nachtzorg voor Lente komt niet, twee loketten wijzen naar elkaar.");
+        page.getByLabel("Waar liep het vast")
+                .fill("De nachtzorg voor Lente komt niet, twee loketten wijzen naar elkaar.");
         page.locator("input[name=cause]").first().check();
         button(page, "Laat het gezin dit lezen").click();
         page.getByText("Hieraan herkent men dit gezin: “Lente”.").first().waitFor();
@@ -246,7 +250,9 @@ class MeetingJourneyIT {
     }
 
     private String registered() {
-        return Api.as(product, "coordinator").get("/api/v1/bottlenecks?limit=100").body();
+        return Api.as(product, "coordinator")
+                .get("/api/v1/bottlenecks?limit=100")
+                .body();
     }
 
     private void sheReadsTheSameSentenceFirst(Page page) {
@@ -269,8 +275,8 @@ class MeetingJourneyIT {
         hers.navigate(product.address() + "/mijn-plan/" + id);
         assertThat(read(hers)).doesNotContain("Een maand na het overleg");
         try (Database database = Database.of(product)) {
-            assertThat(database.update("UPDATE cases_part SET due_on = '" + TODAY + "' WHERE kind = 'AFTERWARDS' AND file_id = '"
-                            + id + "'"))
+            assertThat(database.update("UPDATE cases_part SET due_on = '" + TODAY
+                            + "' WHERE kind = 'AFTERWARDS' AND file_id = '" + id + "'"))
                     .isEqualTo(1);
         }
         table.navigate(product.address() + "/mijn-werk?zaak=" + id);

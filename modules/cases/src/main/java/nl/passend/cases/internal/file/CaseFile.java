@@ -85,6 +85,11 @@ class CaseFile {
         ownWords = newOwnWords.orElse(null);
     }
 
+    /** Somebody else of the team is the name to call. */
+    void callFirst(UUID person) {
+        contact = person;
+    }
+
     boolean isAt(long expected) {
         return version == expected;
     }

@@ -26,7 +26,9 @@ import nl.passend.cases.OpenPart;
 import nl.passend.cases.PlanView;
 import nl.passend.cases.RouteInPlanView;
 import nl.passend.cases.internal.access.Directors;
+import nl.passend.cases.internal.access.FileColleagues;
 import nl.passend.cases.internal.file.CasesWorld;
+import nl.passend.cases.internal.file.ChangeContact;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
@@ -36,6 +38,7 @@ import nl.passend.directory.Organisation;
 import nl.passend.directory.OrganisationId;
 import nl.passend.directory.Person;
 import nl.passend.directory.PersonId;
+import nl.passend.kernel.access.MemberLeft;
 import nl.passend.kernel.post.Post;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -310,6 +313,62 @@ class PlanTest {
                     opened.keys());
             return null;
         });
+    }
+
+    /** No name stays that does not work there any more, and no place is empty. */
+    @Test
+    void when_a_worker_leaves_the_team_the_director_is_called_and_looks_for_somebody() {
+        UUID action = transaction(() -> actions.add(
+                        file,
+                        new ChangeActions.Agreed(
+                                "Bellen met school",
+                                new ChangeActions.Doer(
+                                        Optional.of(CasesWorld.WORKER), Optional.empty(), Optional.empty()),
+                                Optional.of(TODAY),
+                                Optional.empty(),
+                                List.of(mother))))
+                .id();
+        UUID samira = transaction(() -> helpers.add(
+                        file,
+                        new ChangeHelpers.Coming(
+                                new WhoComes.Told(
+                                        Optional.of(CasesWorld.WORKER),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("meedenken"),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                List.of(child),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty(),
+                                false)))
+                .id();
+        TakeOverFromLeaver takeOver = new TakeOverFromLeaver(
+                WORLD.door,
+                new ChangeContact(WORLD.unit.entityManager(), WORLD.timeline, WORLD.onRecord, WORLD.user),
+                new FileColleagues(WORLD.grants(), null, WORLD.user),
+                directors,
+                parts,
+                recorder,
+                (notice, people) -> posted.add(notice));
+
+        transaction(() -> {
+            takeOver.left(new MemberLeft(CasesWorld.TEAM, CasesWorld.WORKER));
+            return null;
+        });
+
+        WORLD.as(mother, herPerson);
+        OpenedFile hers = WORLD.look(file);
+        assertThat(hers.contact()).isEqualTo(CasesWorld.DIRECTOR);
+        assertThat(one(samira).leaving().orElseThrow().searcher()).contains("Joost");
+        assertThat(one(samira).leaving().orElseThrow().newsBy()).isPresent();
+        assertThat(plan().actions())
+                .filteredOn(step -> step.id().equals(action))
+                .singleElement()
+                .satisfies(step -> assertThat(step.who()).contains("Joost"));
+        assertThat(posted).contains(Post.Notice.WORK_GIVEN);
     }
 
     @Test

@@ -2,6 +2,7 @@
 package nl.passend.kernel.access.internal;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import nl.passend.kernel.access.Grant;
 import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
+import nl.passend.kernel.access.MemberLeft;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.audit.Audit;
@@ -25,12 +27,14 @@ class StoredGrants implements Grants {
     private final GrantTable grants;
     private final MemberTable members;
     private final Audit audit;
+    private final Event<MemberLeft> left;
 
     @Inject
-    StoredGrants(GrantTable grants, MemberTable members, Audit audit) {
+    StoredGrants(GrantTable grants, MemberTable members, Audit audit, Event<MemberLeft> left) {
         this.grants = grants;
         this.members = members;
         this.audit = audit;
+        this.left = left;
     }
 
     @Override
@@ -95,6 +99,7 @@ class StoredGrants implements Grants {
                     teamId,
                     Optional.of(personId),
                     Optional.empty()));
+            left.fire(new MemberLeft(teamId, personId));
         }
     }
 

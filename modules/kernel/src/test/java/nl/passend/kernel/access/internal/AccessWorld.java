@@ -48,7 +48,8 @@ class AccessWorld {
         calendar = new LegalCalendar(clock);
         sql = new Sql(database);
         grantTable = new GrantTable(sql, calendar, clock);
-        grants = new StoredGrants(grantTable, new MemberTable(sql, new Ids(clock), calendar, clock), audit());
+        grants = new StoredGrants(
+                grantTable, new MemberTable(sql, new Ids(clock), calendar, clock), audit(), UnheardLeaving.event());
     }
 
     AccessGate gate(Role... roles) {

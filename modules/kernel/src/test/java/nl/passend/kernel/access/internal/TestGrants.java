@@ -21,7 +21,8 @@ public record TestGrants(Grants grants, BreakGlassGrants forHours, AccessGate ga
         var table = new GrantTable(sql, calendar, clock);
         var passage = new RequestPassage();
         return new TestGrants(
-                new StoredGrants(table, new MemberTable(sql, new Ids(clock), calendar, clock), audit),
+                new StoredGrants(
+                        table, new MemberTable(sql, new Ids(clock), calendar, clock), audit, UnheardLeaving.event()),
                 new StoredBreakGlassGrants(table, audit, clock),
                 new GrantGate(table, user, passage, audit, () -> true, calendar),
                 passage);
