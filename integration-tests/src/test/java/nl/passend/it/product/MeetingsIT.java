@@ -3,10 +3,6 @@ package nl.passend.it.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.SelectOption;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -14,144 +10,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.passend.it.kit.Api;
-import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
-import nl.passend.it.kit.OwnLogin;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
 
-/** The meeting to which the mother cannot come: what she wrote is heard first, and nothing is decided before she said yes. */
+/** Nothing is decided about people who are not there, whatever program asks; the story of it is in {@link MeetingJourneyIT}. */
 class MeetingsIT {
-    private static final String FIRST = "Eerst over slapen, dan pas over school.";
     private static final String PROPOSAL = "Een verpleegkundige komt drie nachten per week.";
-    private static final String INSTEAD = "Twee nachten, en steeds dezelfde.";
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
 
     private final Product product = Product.running();
     private final Api worker = Api.as(product, "teamlid");
-
-    @Test
-    void a_mother_who_cannot_come_is_heard_first_and_decides_herself() {
-        try (Browser samira = Browser.open(product);
-                Browser own = Browser.open(product)) {
-            Page table = samira.logIn("teamlid");
-            String file = Families.aFamily().openedBy(worker);
-            String id = file.substring(file.lastIndexOf('/') + 1);
-            Page hers = OwnLogin.forMember(product, table, id, 0, own);
-
-            plansAMeeting(samira, table, id);
-            cannotComeAndWrites(own, hers, id);
-            seesThatNothingCanBeDecided(samira, table, id);
-            proposes(samira, table);
-            assertThat(worker.get(file + "/plan").body()).doesNotContain(PROPOSAL);
-
-            wantsSomethingElse(own, hers, id);
-            table.navigate(product.address() + "/mijn-werk");
-            assertThat(table.locator("main").innerText()).contains("Wil iets anders. Lid1: " + PROPOSAL);
-            proposesAnew(samira, table, id);
-            saysYes(own, hers, id);
-
-            table.navigate(product.address() + "/zaken/" + id + "/plan");
-            assertThat(table.locator("main").innerText()).contains(INSTEAD);
-            assertThat(samira.complaints()).isEmpty();
-            assertThat(own.complaints()).isEmpty();
-        }
-    }
-
-    private void plansAMeeting(Browser browser, Page page, String id) {
-        page.navigate(product.address() + "/zaken/" + id + "/overleg");
-        page.getByText("Plan een overleg").first().click();
-        button(page, "Nodig iedereen uit").click();
-        page.getByText("Kies over wie het overleg gaat.").first().waitFor();
-        browser.assertFit(page, "overleg-nieuw-fout");
-        page.getByLabel("Lid1").first().check();
-        page.locator("input[name=on-day]").fill(String.valueOf(TODAY.getDayOfMonth()));
-        page.locator("input[name=on-month]").fill(String.valueOf(TODAY.getMonthValue()));
-        page.locator("input[name=on-year]").fill(String.valueOf(TODAY.getYear()));
-        page.locator("input[name=at]").fill("10.00");
-        page.getByLabel("Waar wilt u over praten?").fill("De nachten\nSchool");
-        button(page, "Nodig iedereen uit").click();
-        page.getByText("Niet beslissen zonder Lid1").first().waitFor();
-        assertThat(page.locator("main").innerText())
-                .contains("10:00 uur", "Zonder Lid1 kunt u bespreken, niet beslissen. Behalve directe veiligheid.");
-        browser.assertFit(page, "overleg-gepland");
-    }
-
-    private void cannotComeAndWrites(Browser browser, Page page, String id) {
-        page.navigate(product.address() + "/mijn-plan/" + id);
-        assertThat(page.locator("main").innerText()).contains("Kunt u erbij zijn?");
-        page.getByText("Kies hoe u erbij bent").first().click();
-        page.getByText("Hierover beslist niemand zonder u.").first().waitFor();
-        browser.assertFit(page, "overleg-uitnodiging");
-        page.getByLabel("Ik schrijf iets").check();
-        button(page, "Laat dit weten").click();
-        page.getByText("Schrijf op wat u wilt laten horen.").first().waitFor();
-        browser.assertFit(page, "overleg-uitnodiging-fout");
-        page.getByLabel("Wat wilt u als eerste laten horen?").fill(FIRST);
-        button(page, "Laat dit weten").click();
-        page.getByText("U koos").first().waitFor();
-    }
-
-    private void seesThatNothingCanBeDecided(Browser browser, Page page, String id) {
-        page.reload();
-        String said = page.locator("main").innerText();
-        assertThat(said.indexOf(FIRST)).isPositive().isLessThan(said.indexOf("De nachten"));
-        page.getByLabel("Nee", new Page.GetByLabelOptions().setExact(true)).check();
-        page.getByLabel("Wat is er besproken?").fill("Haar brief is voorgelezen. Daarna over de nachten gepraat.");
-        button(page, "Opslaan").click();
-        page.getByText("Bewaar als voorstel").first().waitFor();
-        assertThat(page.locator("main").innerText())
-                .contains("Lid1 is er niet. U kunt bespreken, niet beslissen. Behalve directe veiligheid.")
-                .doesNotContain("Leg dit vast als besluit");
-        browser.assertFit(page, "overleg-zonder-haar");
-    }
-
-    private void proposes(Browser browser, Page page) {
-        button(page, "Bewaar als voorstel").click();
-        page.getByText("Schrijf op wat u wilt afspreken.").first().waitFor();
-        page.getByLabel("Wat wilt u afspreken?").fill(PROPOSAL);
-        page.getByLabel("Wie doet het?").selectOption(new SelectOption().setLabel("Samira"));
-        button(page, "Bewaar als voorstel").click();
-        page.getByText("voorstel, wacht op antwoord").first().waitFor();
-        assertThat(page.locator("main").innerText()).contains("Geen antwoord is geen ja.");
-        browser.assertFit(page, "overleg-voorstel");
-    }
-
-    private void wantsSomethingElse(Browser browser, Page page, String id) {
-        page.navigate(product.address() + "/mijn-plan/" + id);
-        assertThat(page.locator("main").innerText()).contains("Dit stellen wij voor: " + PROPOSAL);
-        page.getByText("Lees het en zeg wat u vindt").first().click();
-        page.getByText("Dit is besproken. Dit stellen wij voor. Wat vindt u?")
-                .first()
-                .waitFor();
-        browser.assertFit(page, "overleg-wat-vindt-u");
-        button(page, "Anders").click();
-        page.getByText("Schrijf op wat u anders wilt.").first().waitFor();
-        page.getByLabel("Anders, namelijk").fill("Drie is te veel voor haar.");
-        button(page, "Anders").click();
-        page.getByText("iemand wil iets anders").first().waitFor();
-    }
-
-    private void proposesAnew(Browser browser, Page page, String id) {
-        page.getByText("Wil iets anders. Lid1").first().click();
-        page.getByText("Drie is te veel voor haar.").first().waitFor();
-        page.getByText("Stel iets anders voor, of laat het vervallen").first().click();
-        page.getByLabel("Nieuw voorstel").fill(INSTEAD);
-        button(page, "Stel dit voor").click();
-        page.getByText("Eerst voorgesteld: " + PROPOSAL).first().waitFor();
-        browser.assertFit(page, "overleg-anders");
-    }
-
-    private void saysYes(Browser browser, Page page, String id) {
-        page.navigate(product.address() + "/mijn-plan/" + id);
-        page.getByText("Lees het en zeg wat u vindt").first().click();
-        button(page, "Akkoord").click();
-        page.getByText("U: akkoord").first().waitFor();
-        String said = page.locator("main").innerText();
-        assertThat(said).contains("Eerst gehoord", FIRST, INSTEAD);
-        browser.assertFit(page, "overleg-besloten");
-    }
 
     @Test
     void over_rest_the_server_refuses_to_decide_without_them() {
@@ -366,12 +236,5 @@ class MeetingsIT {
     private Api.Answer put(String path, String etag, JsonObject body) {
         Api api = etag == null ? worker : worker.with("If-Match", etag);
         return api.send("PUT", path, "application/json", body.toString());
-    }
-
-    private static Locator button(Page page, String name) {
-        return page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(name).setExact(false))
-                .first();
     }
 }

@@ -183,47 +183,6 @@ class WorkIT {
     }
 
     @Test
-    void what_happened_at_night_is_told_with_one_button_and_stands_first() {
-        String file = fileOf("zonnewolk-moeder");
-        try (Browser hers = Browser.open(product);
-                Browser theirs = Browser.open(product)) {
-            Page page = hers.logIn("zonnewolk-moeder");
-            page.navigate(product.address() + "/mijn-plan/" + file + "/noodplan");
-            page.getByText("Is dit gebeurd?").first().click();
-            page.getByLabel("Wilt u er iets bij zeggen?").fill("Tycho moest naar het ziekenhuis.");
-            hers.assertFit(page, "noodplan-gebruikt-vraag");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Laat mijn team weten"))
-                    .first()
-                    .click();
-            assertThat(page.locator("main").innerText()).contains("U liet dit weten", "s Nachts leest niemand dit.");
-            hers.assertFit(page, "noodplan-gebruikt");
-
-            JsonObject first = items(worker.get("/api/v1/work?limit=1")).get(0);
-            assertThat(first.getString("kind")).isEqualTo("night-used");
-            Page team = theirs.logIn("teamlid");
-            team.navigate(product.address() + "/mijn-werk");
-            theirs.assertFit(team, "werk-nacht");
-            team.getByText("Noodplan gebruikt: Lente").first().click();
-            Locator used = team.locator("article", new Page.LocatorOptions().setHasText("ziekenhuis"));
-            used.getByLabel("Wat deed u?").fill("Om half negen gebeld. Tante Roos blijft tot vrijdag.");
-            theirs.assertFit(team, "noodplan-gebruikt-team");
-            used.getByRole(AriaRole.BUTTON).first().click();
-
-            page.reload();
-            page.getByText("Eerder gebruikt").click();
-            assertThat(page.locator("main").innerText()).contains("Tante Roos blijft tot vrijdag.");
-        }
-        String told =
-                worker.get("/api/v1/case-files/" + file + "/emergency-uses").body();
-        assertThat(told).contains("ziekenhuis");
-        assertThat(Api.as(product, "zonnewolk-vader")
-                        .get("/api/v1/case-files/" + file + "/emergency-uses")
-                        .body())
-                .doesNotContain("ziekenhuis")
-                .doesNotContain("half negen");
-    }
-
-    @Test
     void over_rest_work_is_filtered_and_pages_keep_the_filter() {
         String file = Families.aFamily().openedBy(worker);
         for (int i = 0; i < 4; i++) {
@@ -405,15 +364,6 @@ class WorkIT {
 
     private static String id(String address) {
         return address.substring(address.lastIndexOf('/') + 1);
-    }
-
-    private String fileOf(String loginName) {
-        return Api.as(product, loginName)
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
     }
 
     private static Locator button(Page page, String name) {
