@@ -24,7 +24,6 @@ import nl.passend.cases.StuckView;
 import nl.passend.cases.internal.stuck.PassOnStuck;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
@@ -107,7 +106,6 @@ public class StuckPointsResource {
     @PUT
     @Path("/{stuck}/answer")
     @Consumes(MediaType.APPLICATION_JSON)
-    @RetryOnConflict
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("stuck") UUID point,

@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.stuck.PassOnStuck;
-import nl.passend.kernel.persistence.RetryOnConflict;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.knowledge.Deidentification;
@@ -25,7 +24,6 @@ import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Screen;
 
 /** Waar liep u vast? The worker writes it, whom it is about reads it before it goes; the same page in both places. */
-@RetryOnConflict
 public abstract class StuckPages {
     static final String PAGE = "vastgelopen";
     private static final int LONG = 400;
