@@ -94,7 +94,8 @@ class FirstWeekJourneyIT {
                 Browser own = Browser.open(product)) {
             Page hers = OwnLogin.forMember(product, samira.logIn("teamlid"), id, 0, own);
             hers.navigate(product.address() + "/mijn-plan/" + id);
-            assertThat(hers.locator("#bellen").locator("xpath=..").innerText()).contains("Wies");
+            assertThat(hers.locator("section[aria-labelledby=bellen]").innerText())
+                    .contains("Wies");
 
             assertThat(administrator
                             .delete("/api/v1/teams/" + team + "/members/" + wies)
@@ -102,7 +103,7 @@ class FirstWeekJourneyIT {
                     .isEqualTo(204);
 
             hers.reload();
-            assertThat(hers.locator("#bellen").locator("xpath=..").innerText())
+            assertThat(hers.locator("section[aria-labelledby=bellen]").innerText())
                     .contains("Joost", "099 123 45 12")
                     .doesNotContain("Wies");
             assertThat(read(hers))
@@ -420,8 +421,8 @@ class FirstWeekJourneyIT {
         String kim = helpersNamed("Kim").get(0).getString("id");
         String bo = helpersNamed("Bo").get(0).getString("id");
         try (Database database = Database.of(product)) {
-            database.update("UPDATE cases_part SET valid_until = '" + TODAY.minusDays(1) + "', due_on = '"
-                    + TODAY.minusDays(1) + "' WHERE id = '" + kim + "'");
+            database.update("UPDATE cases_part SET valid_from = '2026-01-05', valid_until = '" + TODAY.minusDays(1)
+                    + "', due_on = '" + TODAY.minusDays(1) + "' WHERE id = '" + kim + "'");
             database.update("UPDATE cases_part SET valid_from = '" + TODAY + "' WHERE id = '" + bo + "'");
         }
         hers.navigate(product.address() + "/mijn-plan/" + id);
