@@ -3,6 +3,9 @@ package nl.passend.it.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -10,7 +13,9 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Families;
+import nl.passend.it.kit.OwnLogin;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
@@ -236,5 +241,12 @@ class MeetingsIT {
     private Api.Answer put(String path, String etag, JsonObject body) {
         Api api = etag == null ? worker : worker.with("If-Match", etag);
         return api.send("PUT", path, "application/json", body.toString());
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(false))
+                .first();
     }
 }

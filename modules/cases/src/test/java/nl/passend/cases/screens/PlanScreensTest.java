@@ -495,6 +495,7 @@ class PlanScreensTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(new BoardView.OpenRemark(
                         UUID.randomUUID(),
                         "wrong",

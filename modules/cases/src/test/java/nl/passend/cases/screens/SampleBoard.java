@@ -64,6 +64,7 @@ final class SampleBoard {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 false,
                 Optional.empty(),
                 may(you));
