@@ -435,7 +435,8 @@ class FirstWeekJourneyIT {
         browser.assertFit(team, "eerste-week-6-overdracht");
         button(team, "Bo kent dit nu").click();
         team.waitForURL(url -> url.endsWith("/wie-komt"));
-        assertThat(read(team)).doesNotContain("Kim").contains("Bo kent al wat Roosmarijn vertelde.");
+        assertThat(read(team)).doesNotContain("Kim is gestopt").contains("Bo kent al wat Roosmarijn vertelde.");
+        assertThat(helpersNamed("Kim")).isEmpty();
 
         hers.reload();
         assertThat(read(hers)).doesNotContain("Kim is gestopt").contains("Bo kent al wat u vertelde.");
