@@ -126,9 +126,13 @@ public record HelpInWords(Ui ui, BoardView board) {
         return staying().stream().filter(one -> !first.contains(one)).toList();
     }
 
+    /** Whoever just came in the place of another is new to them too. */
     private boolean changesSoon(InvolvementView one) {
         LocalDate soon = ui.today().plusDays(SOON);
-        return one.since().isAfter(ui.today())
+        boolean follows =
+                one.follows().isPresent() && one.since().isAfter(ui.today().minusDays(SOON));
+        return follows
+                || one.since().isAfter(ui.today())
                 || one.until().filter(last -> last.isBefore(soon)).isPresent();
     }
 
