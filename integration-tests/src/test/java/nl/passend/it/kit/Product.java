@@ -52,6 +52,13 @@ public final class Product implements AutoCloseable {
         return shared;
     }
 
+    /** With everything on, as {@link #running()}, but of its own: for what only holds while no other test has touched the demo. */
+    public static Product untouched(String name) {
+        Product product = withDemo(Path.of(System.getProperty("product.home") + "-" + name), EVERYTHING_ON);
+        product.start();
+        return product;
+    }
+
     /** A product on an empty data folder, not started yet. */
     public static Product fresh(Path home, Map<String, String> environment) {
         return fresh(home, Path.of(System.getProperty("passend.server")), environment);

@@ -14,6 +14,8 @@ import nl.passend.it.kit.Api;
 import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Walk;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -25,7 +27,18 @@ class HouseholdWalkIT {
     /** Parts that are grants, with the role in which they stand among who may enter. */
     private static final Map<String, String> ROLES = Map.of("supporters", "client-supporter", "funders", "funder");
 
-    private final Product product = Product.running();
+    /** Of its own: forms that other tests send empty take words from the demo's families that must be found here. */
+    private static Product product;
+
+    @BeforeAll
+    static void start() {
+        product = Product.untouched("household");
+    }
+
+    @AfterAll
+    static void stop() {
+        product.close();
+    }
 
     /**
      * @param finds words that must be found somewhere, so that the walk is known to see anything at all
