@@ -15,7 +15,7 @@ import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.audit.Audit;
 import nl.passend.kernel.audit.AuditAction;
 import nl.passend.kernel.audit.AuditEvent;
-import nl.passend.kernel.persistence.AfterTransaction;
+import nl.passend.kernel.persistence.RunningTransaction;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.standin.StandIns;
 import nl.passend.kernel.time.LegalCalendar;
@@ -27,7 +27,7 @@ class StoredStandIns implements StandIns {
     private final Audit audit;
     private final LegalCalendar calendar;
     private final Clock clock;
-    private final AfterTransaction after;
+    private final RunningTransaction transaction;
     private final AtomicReference<Memory> memory = new AtomicReference<>(new Memory(Optional.empty()));
 
     /** A new one after each change, so that what was read before it is never kept. */
@@ -44,12 +44,12 @@ class StoredStandIns implements StandIns {
     }
 
     @Inject
-    StoredStandIns(Sql sql, Audit audit, LegalCalendar calendar, Clock clock, AfterTransaction after) {
+    StoredStandIns(Sql sql, Audit audit, LegalCalendar calendar, Clock clock, RunningTransaction transaction) {
         this.sql = sql;
         this.audit = audit;
         this.calendar = calendar;
         this.clock = clock;
-        this.after = after;
+        this.transaction = transaction;
     }
 
     @Override
@@ -79,7 +79,7 @@ class StoredStandIns implements StandIns {
     }
 
     private void forget() {
-        after.run(() -> memory.set(new Memory(Optional.empty())));
+        transaction.whenEnded(() -> memory.set(new Memory(Optional.empty())));
     }
 
     @Override
