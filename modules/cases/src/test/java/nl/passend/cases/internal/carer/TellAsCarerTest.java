@@ -12,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.CarerTopic;
 import nl.passend.cases.CarerWordsView;
-import nl.passend.cases.Cases;
-import nl.passend.cases.Ground;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.Parts;
@@ -50,13 +48,7 @@ class TellAsCarerTest {
     void aFamily() {
         WORLD.asTeam();
         WORLD.audited.clear();
-        file = WORLD.opened(mother, child);
-        WORLD.unit.inTransaction(() -> {
-            WORLD.cases.add(new Cases.NewGuardianship(
-                    UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, CasesWorld.TODAY.minusYears(7)));
-            WORLD.hasAccount(file, mother, herPerson);
-            return null;
-        });
+        file = WORLD.openedByHer(mother, herPerson, child);
     }
 
     @Test

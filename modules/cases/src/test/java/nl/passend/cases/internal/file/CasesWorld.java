@@ -3,6 +3,7 @@ package nl.passend.cases.internal.file;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -22,9 +23,11 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import nl.passend.cases.Cases;
 import nl.passend.cases.Funder;
+import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.access.Directors;
+import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.part.PartRecorder;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.timeline.Timeline;
@@ -241,6 +244,26 @@ public final class CasesWorld implements AutoCloseable {
             return file.id();
         });
         return file.id();
+    }
+
+    /** As {@link #opened}; she has authority over the child, and an account. */
+    public UUID openedByHer(UUID mother, UUID herPerson, UUID child) {
+        UUID file = opened(mother, child);
+        unit.inTransaction(() -> {
+            cases.add(new Cases.NewGuardianship(
+                    UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
+            hasAccount(file, mother, herPerson);
+            return null;
+        });
+        return file;
+    }
+
+    /** Names of workers, of whom the directory knows none. */
+    public static Names nameless() {
+        return new Names((Directory) Proxy.newProxyInstance(
+                Directory.class.getClassLoader(),
+                new Class<?>[] {Directory.class},
+                (proxy, method, arguments) -> Map.of()));
     }
 
     public AccessGate gate() {

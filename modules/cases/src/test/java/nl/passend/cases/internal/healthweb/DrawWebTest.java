@@ -4,15 +4,12 @@ package nl.passend.cases.internal.healthweb;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.passend.cases.Cases;
-import nl.passend.cases.Ground;
 import nl.passend.cases.HealthWebView;
 import nl.passend.cases.HealthWebs;
 import nl.passend.cases.Scope;
@@ -51,13 +48,7 @@ class DrawWebTest {
     void aFamily() {
         WORLD.asTeam();
         WORLD.audited.clear();
-        file = WORLD.opened(mother, child);
-        WORLD.unit.inTransaction(() -> {
-            WORLD.cases.add(new Cases.NewGuardianship(
-                    UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.hasAccount(file, mother, herPerson);
-            return null;
-        });
+        file = WORLD.openedByHer(mother, herPerson, child);
         WORLD.as(mother, herPerson);
     }
 

@@ -11,8 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import nl.passend.cases.Cases;
-import nl.passend.cases.Ground;
 import nl.passend.cases.OutsideReaderView;
 import nl.passend.cases.ReadingView;
 import nl.passend.cases.Voice;
@@ -72,13 +70,7 @@ class LetReaderTest {
     void aFamily() {
         WORLD.asTeam();
         WORLD.granted.clear();
-        file = WORLD.opened(mother, child);
-        WORLD.unit.inTransaction(() -> {
-            WORLD.cases.add(new Cases.NewGuardianship(
-                    UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.hasAccount(file, mother, herPerson);
-            return null;
-        });
+        file = WORLD.openedByHer(mother, herPerson, child);
         WORLD.as(mother, herPerson);
     }
 

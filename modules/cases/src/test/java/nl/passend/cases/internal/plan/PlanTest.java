@@ -18,7 +18,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import nl.passend.cases.Cases;
 import nl.passend.cases.EmergencyPlanView;
-import nl.passend.cases.Ground;
 import nl.passend.cases.HelpLaw;
 import nl.passend.cases.HelpersView;
 import nl.passend.cases.InvolvementView;
@@ -95,13 +94,7 @@ class PlanTest {
     void aFamily() {
         WORLD.asTeam();
         WORLD.audited.clear();
-        file = WORLD.opened(mother, child);
-        WORLD.unit.inTransaction(() -> {
-            WORLD.cases.add(new Cases.NewGuardianship(
-                    UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.hasAccount(file, mother, herPerson);
-            return null;
-        });
+        file = WORLD.openedByHer(mother, herPerson, child);
     }
 
     @Test

@@ -4,7 +4,6 @@ package nl.passend.cases.internal.version;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,6 @@ import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
 import nl.passend.cases.PlanComparisonView;
 import nl.passend.cases.PlanVersionView;
-import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartRecorder;
@@ -26,7 +24,6 @@ import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
 import nl.passend.cases.internal.plan.ChangeGoals;
 import nl.passend.cases.internal.plan.Reply;
-import nl.passend.directory.Directory;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 import nl.passend.kernel.rest.Patched;
@@ -363,13 +360,6 @@ class PlanVersionsTest {
     }
 
     private ReadVersions read() {
-        return new ReadVersions(WORLD.door, versions, new Names(nameless()));
-    }
-
-    private static Directory nameless() {
-        return (Directory) Proxy.newProxyInstance(
-                Directory.class.getClassLoader(),
-                new Class<?>[] {Directory.class},
-                (proxy, method, arguments) -> Map.of());
+        return new ReadVersions(WORLD.door, versions, CasesWorld.nameless());
     }
 }

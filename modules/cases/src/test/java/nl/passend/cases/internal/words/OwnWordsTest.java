@@ -9,15 +9,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
-import nl.passend.cases.Cases;
-import nl.passend.cases.Ground;
 import nl.passend.cases.OwnWordsView;
 import nl.passend.cases.Voice;
 import nl.passend.cases.internal.document.DocumentPieces;
@@ -68,13 +65,7 @@ class OwnWordsTest {
     void aFamily() {
         WORLD.asTeam();
         WORLD.audited.clear();
-        file = WORLD.opened(mother, child);
-        WORLD.unit.inTransaction(() -> {
-            WORLD.cases.add(new Cases.NewGuardianship(
-                    UUID.randomUUID(), file, mother, child, Ground.GEZAG, true, LocalDate.of(2020, 1, 1)));
-            WORLD.hasAccount(file, mother, herPerson);
-            return null;
-        });
+        file = WORLD.openedByHer(mother, herPerson, child);
     }
 
     @Test
