@@ -31,6 +31,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import nl.passend.cases.MeetingKind;
 import nl.passend.cases.MeetingView;
 import nl.passend.cases.internal.meeting.AnswerAsColleague;
@@ -249,11 +251,10 @@ public class MeetingsResource {
     @Path("/{meeting}/invitations/{member}")
     public Response invitation(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("member") UUID member) {
-        MeetingView.Invitation found = find(readMeetings, id, meeting).invitations().stream()
-                .filter(one -> one.member().equals(member))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        return Response.ok(found).tag(Versions.tag(found.version())).build();
+        return tagged(
+                find(readMeetings, id, meeting).invitations(),
+                one -> one.member().equals(member),
+                MeetingView.Invitation::version);
     }
 
     /** Who is invited chooses; a worker writes down what they said. */
@@ -283,11 +284,10 @@ public class MeetingsResource {
     @Path("/{meeting}/colleagues/{colleague}")
     public Response colleague(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("colleague") UUID colleague) {
-        MeetingView.Colleague found = find(readMeetings, id, meeting).colleagues().stream()
-                .filter(one -> one.id().equals(colleague))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        return Response.ok(found).tag(Versions.tag(found.version())).build();
+        return tagged(
+                find(readMeetings, id, meeting).colleagues(),
+                one -> one.id().equals(colleague),
+                MeetingView.Colleague::version);
     }
 
     /** A month after something was decided: what became of it, in the words of who decided it. Everybody of the meeting reads it. */
@@ -308,11 +308,10 @@ public class MeetingsResource {
     @Path("/{meeting}/afterwards/{member}")
     public Response afterwards(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("member") UUID member) {
-        MeetingView.Afterwards found = find(readMeetings, id, meeting).afterwards().stream()
-                .filter(one -> one.member().equals(member))
-                .findFirst()
-                .orElseThrow(ProblemException::notFound);
-        return Response.ok(found).tag(Versions.tag(found.version())).build();
+        return tagged(
+                find(readMeetings, id, meeting).afterwards(),
+                one -> one.member().equals(member),
+                MeetingView.Afterwards::version);
     }
 
     /** A worker who is invited answers; the team writes down what a colleague said. */
@@ -349,6 +348,12 @@ public class MeetingsResource {
         minutes.attendance().forEach(one -> attendance.put(one.member(), Codes.presence(one.how(), "/attendance")));
         return PlanResource.changed(
                 holdMeeting.hold(id, meeting, Versions.required(ifMatch), attendance, Codes.text(minutes.text())));
+    }
+
+    /** One of what belongs to a meeting, with the version to change it by. */
+    private static <T> Response tagged(List<T> all, Predicate<T> asked, ToLongFunction<T> version) {
+        T found = all.stream().filter(asked).findFirst().orElseThrow(ProblemException::notFound);
+        return Response.ok(found).tag(Versions.tag(version.applyAsLong(found))).build();
     }
 
     static MeetingView find(ReadMeetings readMeetings, UUID id, UUID meeting) {
