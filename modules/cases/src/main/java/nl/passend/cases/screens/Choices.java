@@ -2,6 +2,7 @@
 package nl.passend.cases.screens;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,6 +24,12 @@ public record Choices(Ui ui, BoardView board) {
     public List<Option> members() {
         return board.file().household().stream()
                 .map(m -> Option.of(m.id().toString(), m.givenName()))
+                .toList();
+    }
+
+    public List<Option> members(Collection<UUID> some) {
+        return members().stream()
+                .filter(option -> some.contains(UUID.fromString(option.value())))
                 .toList();
     }
 

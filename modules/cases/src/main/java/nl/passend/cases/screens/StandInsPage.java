@@ -19,6 +19,7 @@ import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.time.LegalCalendar;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Screen;
 
@@ -32,21 +33,23 @@ public class StandInsPage {
 
     private final StandInForColleague standIns;
     private final CurrentUser user;
+    private final LegalCalendar calendar;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public StandInsPage() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    StandInsPage(StandInForColleague standIns, CurrentUser user) {
+    StandInsPage(StandInForColleague standIns, CurrentUser user, LegalCalendar calendar) {
         this.standIns = standIns;
         this.user = user;
+        this.calendar = calendar;
     }
 
     @GET
     public Screen show() {
-        return screen(Form.empty());
+        return screen(Form.empty().with("from", calendar.today()));
     }
 
     @POST

@@ -125,6 +125,7 @@ public abstract class StuckPages {
         return CasePages.screen(place, readCaseFile.withoutTimeline(id), "stuck.jte", "stuck.title")
                 .with("form", form)
                 .with("points", stuck.all(id))
+                .with("firstReaders", stuck.firstReaders(id))
                 .with(
                         "causes",
                         stuck.causes().stream()

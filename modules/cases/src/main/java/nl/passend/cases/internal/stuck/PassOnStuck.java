@@ -76,7 +76,8 @@ public class PassOnStuck {
     }
 
     /**
-     * @param member who reads it first; the one who told the request unless said
+     * @param member who reads it first, one who may say yes or no for themself; the one who told the request unless said, or who decides
+     *     for them
      * @param cause code of a cause
      * @param looked whoever writes it has looked at what the check points at
      */
@@ -85,8 +86,11 @@ public class PassOnStuck {
     @Transactional
     public Stored ask(UUID fileId, NewStuck told) {
         OpenedFile file = door.changeHoldingAsTeam(fileId);
-        UUID member = told.member().orElse(file.teller());
+        UUID member = told.member().orElseGet(() -> firstReader(file));
         PartChecks checks = new PartChecks(file).member(told.member(), "/member");
+        if (!hasVoice(file, member)) {
+            checks.refuse("/member", "Kies iemand die hier zelf ja of nee op mag zeggen.");
+        }
         checkWords(file, told.words(), checks);
         if (types.cause(told.cause()).isEmpty()) {
             checks.refuse("/cause", "Kies waardoor het vastliep.");
@@ -121,6 +125,29 @@ public class PassOnStuck {
                 .ifPresent(person -> post.notify(Post.Notice.QUESTION_WAITING, Set.of(person)));
         parts.flush();
         return new Stored(stuck.id(), stuck.version());
+    }
+
+    private static UUID firstReader(OpenedFile file) {
+        return hasVoice(file, file.teller())
+                ? file.teller()
+                : file.view().decidersOf(Set.of(file.teller())).stream()
+                        .sorted()
+                        .findFirst()
+                        .orElse(file.teller());
+    }
+
+    /** A small child is not asked whether a sentence may leave: somebody else decides for them. */
+    private static boolean hasVoice(OpenedFile file, UUID member) {
+        return file.view().decidersOf(Set.of(member)).contains(member);
+    }
+
+    /** Members of whom one can be asked to read it first. */
+    public List<UUID> firstReaders(UUID fileId) {
+        OpenedFile file = door.read(fileId);
+        return file.visibleMembers().stream()
+                .map(OpenedFile.Member::id)
+                .filter(member -> hasVoice(file, member))
+                .toList();
     }
 
     private void checkWords(OpenedFile file, String words, PartChecks checks) {

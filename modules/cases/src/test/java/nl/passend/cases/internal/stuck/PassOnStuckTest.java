@@ -127,6 +127,13 @@ class PassOnStuckTest {
     }
 
     @Test
+    void a_small_child_is_not_asked_whether_it_may_go() {
+        assertThat(stuck.firstReaders(file)).containsExactly(mother);
+        refused("/member", () -> in(() -> stuck.ask(file, new NewStuck(Optional.of(child), WORDS, CAUSE, false))));
+        assertThat(stuck.all(file)).isEmpty();
+    }
+
+    @Test
     void who_clicks_twice_asks_once_and_a_member_asks_nothing() {
         assertThat(asked(WORDS)).isEqualTo(asked(WORDS));
         WORLD.as(mother, herPerson);
