@@ -33,8 +33,8 @@ class StatementCountIT {
         write(file, 10);
         String page = "/zaken/" + file.substring(file.lastIndexOf('/') + 1);
         PageCaller browser = PageCaller.loggedIn(product, "teamlid");
-        readOnce(file);
         try (StatementCounter counter = new StatementCounter(product)) {
+            readFirst(file, counter);
             List<String> boardWithTen = counter.during(() -> teamMember.get(file + "/board"));
             List<String> pageWithTen = counter.during(() -> browser.get(page));
             write(file, 990);
@@ -49,9 +49,9 @@ class StatementCountIT {
         }
     }
 
-    /** Who stands in for whom is asked once, and again when somebody changes it. */
-    private void readOnce(String file) {
-        teamMember.get(file + "/board");
+    /** The first may cost one more: who stands in for whom is asked once, and again when somebody changes it. */
+    private void readFirst(String file, StatementCounter counter) {
+        assertThat(counter.during(() -> teamMember.get(file + "/board"))).hasSizeBetween(1, BOARD);
     }
 
     @Test
@@ -77,8 +77,8 @@ class StatementCountIT {
                         .getJsonObject(0)
                         .getString("id");
         teamMember.post(file + "/proposals", Json.createObjectBuilder().build());
-        readOnce(file);
         try (StatementCounter counter = new StatementCounter(product)) {
+            readFirst(file, counter);
             List<String> forTheTeam = counter.during(() -> teamMember.get(file + "/board"));
             List<String> forTheMother = counter.during(() -> mother.get(file + "/board"));
 
