@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.regex.Pattern;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Product;
@@ -36,15 +37,24 @@ class SafetyIT {
             day(page, 2);
             button(page, "Bewaren voor het team").click();
             assertThat(page.locator("main").innerText()).contains(SEEN, "er zijn zorgen");
-            page.getByLabel("Beslis", new Page.GetByLabelOptions().setExact(true))
-                    .check();
-            page.getByLabel("Wat deed u, en wat kwam eruit?").fill(WEIGHED);
-            button(page, "Bewaar deze stap").click();
+            open(page, "Weeg");
+            page.getByLabel("Met welk afwegingskader weegt u?").selectOption("social-work");
+            choose(page, "Is het nu gevaarlijk, of gaat het al lang mis?", "Ja");
+            keep(page, "weigh");
+            assertThat(page.locator("main").innerText()).contains("Schrijf op wat u deed.");
+            what(page, "weigh").fill(WEIGHED);
+            keep(page, "weigh");
+            assertThat(page.locator("main").innerText())
+                    .contains(WEIGHED, "jeugd- en gezinsprofessionals", "Volgens het kader: meld bij Veilig Thuis.");
+            open(page, "Beslis");
+            what(page, "decide").fill("Samen besloten.");
+            keep(page, "decide");
             assertThat(page.locator("main").innerText()).contains("Kies of melden nodig is.");
             choose(page, "Is melden bij Veilig Thuis nodig?", "Ja");
             choose(page, "Is hulp geven mogelijk?", "Nee");
-            button(page, "Bewaar deze stap").click();
-            assertThat(page.locator("main").innerText()).contains(WEIGHED, "Melden is nodig. Hulp geven kan niet.");
+            keep(page, "decide");
+            assertThat(page.locator("main").innerText())
+                    .contains("Samen besloten.", "Melden is nodig. Hulp geven kan niet.");
             theirs.assertFit(page, "veiligheid-team");
         }
         for (String member : new String[] {"lantaarnmaan-moeder", "lantaarnmaan-ex"}) {
@@ -63,6 +73,20 @@ class SafetyIT {
                         .body())
                 .contains("safety.look", "safety.step");
         assertThat(Work.waits(Api.as(product, "regisseur"), "safety-look")).isTrue();
+    }
+
+    private static void open(Page page, String step) {
+        page.locator("summary")
+                .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + step + "$")))
+                .click();
+    }
+
+    private static Locator what(Page page, String step) {
+        return page.locator("[name='what." + step + "']");
+    }
+
+    private static void keep(Page page, String step) {
+        page.locator("form:has([name='what." + step + "']) button").click();
     }
 
     private static void choose(Page page, String question, String answer) {

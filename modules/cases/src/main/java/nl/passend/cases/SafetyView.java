@@ -3,6 +3,7 @@ package nl.passend.cases;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,17 +32,23 @@ public record SafetyView(
         long version) {
     /**
      * @param step code of a {@link MeldcodeStep}
-     * @param frame of which profession the weighing frame was used
+     * @param frame by which was weighed: code of a {@link WeighingFrame}, or of whom it is in words
+     * @param answers to the questions of the frame, by the code of a {@link Weighing}; what was not answered is absent
+     * @param norm what the frame advises on these answers: {@code close}, {@code report} or {@code help}
      * @param report whether it is reported to Veilig Thuis; of the last step alone
      * @param help whether giving help is possible; of the last step alone
+     * @param departs whether it is not reported where the last weighing before it advised to
      */
     public record Step(
             UUID id,
             String step,
             String words,
             Optional<String> frame,
+            Map<String, Boolean> answers,
+            Optional<String> norm,
             Optional<Boolean> report,
             Optional<Boolean> help,
+            boolean departs,
             LocalDate on,
             Optional<String> by) {}
 }

@@ -4,6 +4,7 @@ package nl.passend.cases.rest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -16,10 +17,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.SafetyView;
+import nl.passend.cases.Weighing;
 import nl.passend.cases.internal.safety.LookAtSafety;
 import nl.passend.cases.internal.safety.ReadSafety;
 import nl.passend.kernel.access.Access;
@@ -51,7 +55,9 @@ public class SafetyChecksResource {
 
     /**
      * @param step {@code signals}, {@code consult}, {@code talk}, {@code weigh} or {@code decide}
-     * @param frame of which profession the weighing frame was used; for {@code weigh}
+     * @param frame by which was weighed, the code of one of {@code /api/v1/weighing-frames}, or of whom it is in words; for
+     *     {@code weigh}
+     * @param answers to its five questions; for {@code weigh}
      * @param report whether it is reported to Veilig Thuis; for {@code decide}
      * @param help whether giving help is possible; for {@code decide}
      */
@@ -60,8 +66,37 @@ public class SafetyChecksResource {
             @NotBlank @Size(max = 20) String step,
             @NotBlank @Size(max = LONGEST) String words,
             @Size(max = 200) String frame,
+            @Valid WeighingAnswers answers,
             Boolean report,
             Boolean help) {}
+
+    /**
+     * What is not answered yet is absent.
+     *
+     * @param suspicion whether the suspicion stands
+     * @param danger whether it is acutely or structurally unsafe
+     * @param help whether effective help can be given or arranged
+     * @param accepted whether those concerned accept it and work along
+     * @param result whether it brings safety in time, for everybody
+     */
+    @Body
+    public record WeighingAnswers(Boolean suspicion, Boolean danger, Boolean help, Boolean accepted, Boolean result) {
+        Map<Weighing, Boolean> byQuestion() {
+            Map<Weighing, Boolean> told = new EnumMap<>(Weighing.class);
+            put(told, Weighing.SUSPICION, suspicion);
+            put(told, Weighing.DANGER, danger);
+            put(told, Weighing.HELP, help);
+            put(told, Weighing.ACCEPTED, accepted);
+            put(told, Weighing.RESULT, result);
+            return told;
+        }
+
+        private static void put(Map<Weighing, Boolean> told, Weighing question, Boolean answer) {
+            if (answer != null) {
+                told.put(question, answer);
+            }
+        }
+    }
 
     public record SafetyChecks(List<SafetyView> items) {}
 
@@ -124,6 +159,7 @@ public class SafetyChecksResource {
                         Codes.meldcode(told.step(), "/step"),
                         told.words().strip(),
                         Codes.text(told.frame()),
+                        told.answers() == null ? Map.of() : told.answers().byQuestion(),
                         Optional.ofNullable(told.report()),
                         Optional.ofNullable(told.help())));
         return Response.created(PlanResource.address(id, "safety-checks", check))

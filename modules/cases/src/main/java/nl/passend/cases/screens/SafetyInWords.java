@@ -8,6 +8,10 @@ import nl.passend.cases.BoardView;
 import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.SafetyView;
+import nl.passend.cases.Weighing;
+import nl.passend.cases.WeighingFrame;
+import nl.passend.cases.internal.safety.WeighingFrames;
+import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Ui;
 
@@ -62,6 +66,59 @@ public record SafetyInWords(Ui ui, BoardView board, List<SafetyView> checks) {
     public List<Option> steps() {
         return Stream.of(MeldcodeStep.values())
                 .map(step -> Option.of(step.code(), name(step.code()), ui.t("check.step.hint." + step.code())))
+                .toList();
+    }
+
+    /** What was typed belongs to the step that it was typed for. */
+    public Form posted(Form form, Option step) {
+        return isPosted(form, step) ? form : Form.empty();
+    }
+
+    /** Whether what was typed is a step, and not another look. */
+    public boolean isStep(Form form) {
+        return !form.typed("step").isEmpty();
+    }
+
+    public boolean isPosted(Form form, Option step) {
+        return form.typed("step").equals(step.value());
+    }
+
+    public boolean isWeighing(Option step) {
+        return step.value().equals(MeldcodeStep.WEIGH.code());
+    }
+
+    public boolean isDeciding(Option step) {
+        return step.value().equals(MeldcodeStep.DECIDE.code());
+    }
+
+    public List<WeighingFrame> allFrames() {
+        return WeighingFrames.all();
+    }
+
+    public List<Option> frames() {
+        return Stream.concat(
+                        Stream.of(Option.of("", ui.t("choose"))),
+                        allFrames().stream().map(frame -> Option.of(frame.code(), professions(frame))))
+                .toList();
+    }
+
+    public String professions(WeighingFrame frame) {
+        return InWords.capital(frame.professions());
+    }
+
+    /** "Gewogen met het kader voor artsen en tandartsen." */
+    public String frame(String told) {
+        return ui.t(
+                "check.frame.of",
+                WeighingFrames.of(told).map(WeighingFrame::professions).orElse(told));
+    }
+
+    public List<Option> weighings() {
+        return Stream.of(Weighing.values())
+                .map(question -> Option.of(
+                        question.code(),
+                        ui.t("check.weighing." + question.code()),
+                        ui.t("check.weighing.hint." + question.code())))
                 .toList();
     }
 

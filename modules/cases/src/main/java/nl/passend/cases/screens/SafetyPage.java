@@ -12,10 +12,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.SafetyOutcome;
+import nl.passend.cases.Weighing;
 import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.safety.LookAtSafety;
 import nl.passend.cases.internal.safety.ReadSafety;
@@ -88,7 +91,7 @@ public class SafetyPage {
         if (step.isEmpty()) {
             form.error("step", "check.step.missing");
         }
-        var what = form.requiredText("what", LONGEST, "check.what.missing");
+        var what = form.requiredText("what." + form.typed("step"), LONGEST, "check.what.missing");
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, form));
         }
@@ -99,13 +102,22 @@ public class SafetyPage {
                     new LookAtSafety.NewStep(
                             step.orElseThrow(),
                             what.orElseThrow(),
-                            form.text("frame"),
+                            form.text("otherFrame").or(() -> form.text("frame")),
+                            answers(form),
                             decided(form.typed("report")),
                             decided(form.typed("help"))));
             return Response.seeOther(Place.TEAM.uri(id, "veiligheid")).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem)));
         }
+    }
+
+    private static Map<Weighing, Boolean> answers(Form form) {
+        Map<Weighing, Boolean> answers = new EnumMap<>(Weighing.class);
+        for (Weighing question : Weighing.values()) {
+            decided(form.typed("answer." + question.code())).ifPresent(answer -> answers.put(question, answer));
+        }
+        return answers;
     }
 
     private static Optional<Boolean> decided(String typed) {

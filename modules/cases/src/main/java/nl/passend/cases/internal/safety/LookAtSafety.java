@@ -7,10 +7,12 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.SafetyOutcome;
+import nl.passend.cases.Weighing;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
 import nl.passend.cases.internal.part.PartChecks;
@@ -54,13 +56,15 @@ public class LookAtSafety {
             Optional<LocalDate> lookAgainOn) {}
 
     /**
-     * @param frame of which profession the weighing frame was used; for that step alone
+     * @param frame by which was weighed, a code of {@link WeighingFrames} or of whom it is in words; for that step alone
+     * @param answers to its questions, as far as they were answered; for that step alone
      * @param report whether it is reported; for the last step, with {@code help}, and for no other
      */
     public record NewStep(
             MeldcodeStep step,
             String words,
             Optional<String> frame,
+            Map<Weighing, Boolean> answers,
             Optional<Boolean> report,
             Optional<Boolean> help) {}
 
@@ -113,6 +117,9 @@ public class LookAtSafety {
         }
         if (told.frame().isPresent() && told.step() != MeldcodeStep.WEIGH) {
             checks.refuse("/frame", "Het afwegingskader hoort bij wegen.");
+        }
+        if (!told.answers().isEmpty() && told.step() != MeldcodeStep.WEIGH) {
+            checks.refuse("/answers", "De vragen van het afwegingskader horen bij wegen.");
         }
         checks.done();
         StepTaken step = new StepTaken(

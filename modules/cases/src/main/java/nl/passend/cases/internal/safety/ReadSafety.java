@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.SafetyView;
+import nl.passend.cases.Weighing.Norm;
 import nl.passend.cases.internal.board.Names;
 import nl.passend.cases.internal.file.CaseDoor;
 import nl.passend.cases.internal.file.OpenedFile;
@@ -62,6 +65,12 @@ public class ReadSafety {
     private static SafetyView view(
             OpenedFile file, SafetyCheck check, List<StepTaken> steps, Map<UUID, Person> workers) {
         boolean latest = check.closedOn().isEmpty();
+        List<StepTaken> taken = steps.stream()
+                .filter(step -> step.parent().filter(check.id()::equals).isPresent())
+                .sorted(Comparator.comparing(StepTaken::step)
+                        .thenComparing(StepTaken::on)
+                        .thenComparing(FilePart::id))
+                .toList();
         return new SafetyView(
                 check.id(),
                 List.copyOf(check.provenance().subjects()),
@@ -72,15 +81,20 @@ public class ReadSafety {
                 check.on(),
                 Names.givenName(file, workers, check.provenance().author()),
                 latest,
-                steps.stream()
-                        .filter(step -> step.parent().filter(check.id()::equals).isPresent())
-                        .sorted(Comparator.comparing(StepTaken::step)
-                                .thenComparing(StepTaken::on)
-                                .thenComparing(FilePart::id))
+                taken.stream()
                         .map(step -> step.view(
                                 file.keys(),
+                                advised(file, taken, step),
                                 Names.givenName(file, workers, step.provenance().author())))
                         .toList(),
                 check.version());
+    }
+
+    /** What the last weighing came to that was written down before this step was. */
+    private static Optional<Norm> advised(OpenedFile file, List<StepTaken> taken, StepTaken step) {
+        return taken.stream()
+                .filter(one -> one.step() == MeldcodeStep.WEIGH && one.id().compareTo(step.id()) < 0)
+                .reduce((earlier, later) -> later)
+                .flatMap(weighed -> weighed.norm(file.keys()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +14,8 @@ import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.SafetyChecks;
 import nl.passend.cases.SafetyOutcome;
+import nl.passend.cases.SafetyView;
+import nl.passend.cases.Weighing;
 import nl.passend.cases.internal.file.CasesWorld;
 import nl.passend.cases.internal.part.Parts;
 import nl.passend.cases.internal.part.Stored;
@@ -119,6 +122,68 @@ class LookAtSafetyTest {
     }
 
     @Test
+    void a_weighing_says_what_the_frame_advises_and_a_decision_may_depart_from_it() {
+        UUID check = worried().id();
+        decide(check, false);
+        weigh(check, Map.of(Weighing.SUSPICION, true, Weighing.DANGER, true));
+        decide(check, false);
+        decide(check, true);
+        weigh(
+                check,
+                Map.of(Weighing.SUSPICION, true, Weighing.DANGER, false, Weighing.HELP, true, Weighing.ACCEPTED, true));
+        decide(check, false);
+
+        List<SafetyView.Step> steps = read(check).steps();
+        assertThat(steps.stream().filter(step -> step.step().equals("weigh")))
+                .extracting(step -> step.norm().orElseThrow())
+                .containsExactly("report", "help");
+        assertThat(steps.stream().filter(step -> step.step().equals("weigh")).findFirst())
+                .get()
+                .satisfies(step -> {
+                    assertThat(step.frame()).contains("social-work");
+                    assertThat(step.answers()).containsOnly(Map.entry("suspicion", true), Map.entry("danger", true));
+                });
+        assertThat(steps.stream().filter(step -> step.step().equals("decide")))
+                .extracting(SafetyView.Step::departs)
+                .containsExactly(false, true, false, false);
+    }
+
+    @Test
+    void the_questions_of_the_frame_belong_to_weighing() {
+        UUID check = worried().id();
+
+        refused(
+                "/answers",
+                () -> safety.take(
+                        file,
+                        check,
+                        new LookAtSafety.NewStep(
+                                MeldcodeStep.TALK,
+                                "Gepraat.",
+                                Optional.empty(),
+                                Map.of(Weighing.DANGER, true),
+                                Optional.empty(),
+                                Optional.empty())));
+    }
+
+    private void decide(UUID check, boolean report) {
+        WORLD.unit.inTransaction(() -> take(check, MeldcodeStep.DECIDE, Optional.of(report), Optional.of(true)));
+    }
+
+    private void weigh(UUID check, Map<Weighing, Boolean> answers) {
+        WORLD.unit.inTransaction(() -> safety.take(
+                file,
+                check,
+                new LookAtSafety.NewStep(
+                        MeldcodeStep.WEIGH,
+                        "Met een collega.",
+                        Optional.of("social-work"),
+                        answers,
+                        Optional.empty(),
+                        Optional.empty())));
+    }
+
+    @Test
     void where_everybody_is_safe_there_is_no_step_to_take() {
         UUID check = WORLD.unit
                 .inTransaction(() -> safety.look(
@@ -158,7 +223,14 @@ class LookAtSafetyTest {
 
     private Stored take(UUID check, MeldcodeStep step, Optional<Boolean> report, Optional<Boolean> help) {
         return safety.take(
-                file, check, new LookAtSafety.NewStep(step, "Met een collega.", Optional.empty(), report, help));
+                file,
+                check,
+                new LookAtSafety.NewStep(step, "Met een collega.", Optional.empty(), Map.of(), report, help));
+    }
+
+    private SafetyView read(UUID check) {
+        return WORLD.unit.inTransaction(
+                () -> new ReadSafety(WORLD.door, parts, CasesWorld.nameless()).one(file, check));
     }
 
     private Stored worried() {
