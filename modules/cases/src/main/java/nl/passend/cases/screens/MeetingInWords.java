@@ -76,18 +76,18 @@ public record MeetingInWords(Ui ui, BoardView board, Map<String, Form> forms) {
                 .toList();
     }
 
-    /** "Mirre is er niet. U kunt bespreken, niet beslissen. Behalve directe veiligheid." */
-    public String warning(MeetingView meeting) {
+    /** "Mirre is er niet. U kunt bespreken, niet beslissen. Behalve directe veiligheid." Empty when nobody is missed who decides. */
+    public Optional<String> warning(MeetingView meeting) {
         List<UUID> missing = missing(meeting);
         if (missing.isEmpty()) {
-            return ui.t("table.warning.nobody");
+            return Optional.empty();
         }
         if (meeting.status().equals("planned")) {
-            return ui.t("table.warning.before", words().names(missing));
+            return Optional.of(ui.t("table.warning.before", words().names(missing)));
         }
-        return ui.t(
+        return Optional.of(ui.t(
                 missing.size() == 1 ? "table.warning.one" : "table.warning.more",
-                InWords.capital(words().names(missing)));
+                InWords.capital(words().names(missing))));
     }
 
     /** "Mirre: bel mij erbij, 06-…" */
