@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import nl.passend.launcher.FreePort;
 
@@ -148,6 +149,7 @@ public final class Product implements AutoCloseable {
         Path launcher = project.resolve("modules/launcher/target");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx96m",
                 "-Djava.io.tmpdir=" + launcher.resolve("tmp"),
@@ -160,12 +162,21 @@ public final class Product implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PASSEND_"));
         builder.environment().putAll(environment());
+        forTests().ifPresent(options -> builder.environment().put("JDK_JAVA_OPTIONS", options));
         try {
             Files.createDirectories(launcher.resolve("tmp"));
             return builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * What Java is told besides, by its own variable. Most tests end long before the second compiler pays for itself; the benchmarks
+     * say nothing here and start what everybody starts.
+     */
+    private static Optional<String> forTests() {
+        return Optional.ofNullable(System.getProperty("product.java.options"));
     }
 
     /** What tells a command of the launcher which installation is meant. */

@@ -110,7 +110,6 @@ final class EveryPage {
         if (form.count() == 0) {
             return;
         }
-        page.evaluate("document.querySelectorAll('main details').forEach(one => { one.open = true; })");
         for (Locator field :
                 form.locator("textarea, input[type=text], input[type=password]").all()) {
             if (field.isVisible()) {
@@ -120,7 +119,7 @@ final class EveryPage {
         form.locator("button[type=submit]").first().click();
         page.waitForLoadState();
         if (page.locator("[aria-invalid=true]").count() > 0) {
-            browser.assertFit(page, name + "-fout");
+            browser.assertFitOnceMore(page, name + "-fout");
         }
     }
 

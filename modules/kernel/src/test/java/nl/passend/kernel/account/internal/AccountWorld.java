@@ -55,7 +55,7 @@ class AccountWorld {
         this.home = home;
         var settings = Settings.of(Map.of("PASSEND_HOME", home.toString(), "PASSEND_DEMO", String.valueOf(demo)));
         var ids = new Ids(clock);
-        var passwords = new Passwords();
+        var passwords = new Passwords(1_000);
         sql = new Sql(database);
         table = new AccountTable(sql, vault, clock);
         var loginTable = new LoginTable(sql, table, ids, clock);
