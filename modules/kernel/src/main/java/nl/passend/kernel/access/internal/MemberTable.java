@@ -92,6 +92,14 @@ class MemberTable {
                 clock.instant());
     }
 
+    /** Those whose last day has passed and who did not leave yet. */
+    List<Membership> ranOut() {
+        return sql.list(
+                "/* housekeeping */ " + SELECT + "ended_at IS NULL AND valid_until < ? ORDER BY valid_until, id",
+                MemberTable::membership,
+                calendar.today());
+    }
+
     /** @return false when the person was not in the team */
     boolean leave(UUID teamId, UUID personId) {
         return sql.run(

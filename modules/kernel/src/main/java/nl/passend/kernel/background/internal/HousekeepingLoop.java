@@ -50,9 +50,28 @@ class HousekeepingLoop {
     private boolean tidy() throws SQLException {
         try (NamedLock lock = new NamedLock(dataSource, "housekeeping", "jobs")) {
             if (lock.hold()) {
-                chores.forEach(Housekeeping::tidy);
+                tidyAll();
             }
         }
         return false;
+    }
+
+    /** One that fails keeps none of the others from its work; it is told when all have had their turn. */
+    private void tidyAll() {
+        RuntimeException failed = null;
+        for (Housekeeping chore : chores) {
+            try {
+                chore.tidy();
+            } catch (RuntimeException e) {
+                if (failed == null) {
+                    failed = e;
+                } else {
+                    failed.addSuppressed(e);
+                }
+            }
+        }
+        if (failed != null) {
+            throw failed;
+        }
     }
 }

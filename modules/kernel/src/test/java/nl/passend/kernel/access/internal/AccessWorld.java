@@ -14,6 +14,7 @@ import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.Grants.Membership;
 import nl.passend.kernel.access.Grants.NewGrant;
+import nl.passend.kernel.access.MemberLeft;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.TeamRole;
 import nl.passend.kernel.account.CurrentUser;
@@ -39,6 +40,8 @@ class AccessWorld {
     final RequestPassage passage = new RequestPassage();
     boolean sealerHealthy = true;
 
+    final List<MemberLeft> left = new ArrayList<>();
+    final MemberTable members;
     private final GrantTable grantTable;
     private final LegalCalendar calendar;
 
@@ -48,8 +51,8 @@ class AccessWorld {
         calendar = new LegalCalendar(clock);
         sql = new Sql(database);
         grantTable = new GrantTable(sql, calendar, clock);
-        grants = new StoredGrants(
-                grantTable, new MemberTable(sql, new Ids(clock), calendar, clock), audit(), UnheardLeaving.event());
+        members = new MemberTable(sql, new Ids(clock), calendar, clock);
+        grants = new StoredGrants(grantTable, members, audit(), HeardLeaving.event(left::add));
     }
 
     AccessGate gate(Role... roles) {

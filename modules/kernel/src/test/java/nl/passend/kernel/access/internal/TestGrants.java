@@ -22,7 +22,10 @@ public record TestGrants(Grants grants, BreakGlassGrants forHours, AccessGate ga
         var passage = new RequestPassage();
         return new TestGrants(
                 new StoredGrants(
-                        table, new MemberTable(sql, new Ids(clock), calendar, clock), audit, UnheardLeaving.event()),
+                        table,
+                        new MemberTable(sql, new Ids(clock), calendar, clock),
+                        audit,
+                        HeardLeaving.event(left -> {})),
                 new StoredBreakGlassGrants(table, audit, clock),
                 new GrantGate(table, user, passage, audit, () -> true, calendar),
                 passage);
