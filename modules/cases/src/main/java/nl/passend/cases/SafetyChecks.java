@@ -2,6 +2,7 @@
 package nl.passend.cases;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,5 +25,26 @@ public interface SafetyChecks {
             UUID worker,
             LocalDate on) {}
 
+    /**
+     * A step of the reporting code that followed a look which is there.
+     *
+     * @param frame code of a {@link WeighingFrame}; of a weighing alone, as {@code answers}
+     * @param report of the last step alone, as {@code help}
+     */
+    record NewStep(
+            UUID id,
+            UUID file,
+            UUID check,
+            MeldcodeStep step,
+            String words,
+            Optional<String> frame,
+            Map<Weighing, Boolean> answers,
+            Optional<Boolean> report,
+            Optional<Boolean> help,
+            UUID worker,
+            LocalDate on) {}
+
     void add(NewCheck check);
+
+    void add(NewStep step);
 }

@@ -36,9 +36,11 @@ import nl.passend.cases.DocumentKind;
 import nl.passend.cases.Horizon;
 import nl.passend.cases.Kinship;
 import nl.passend.cases.MeetingKind;
+import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.Voice;
+import nl.passend.cases.Weighing;
 
 /** The families of the demo, all invented, each with a reason to be there. Surnames come from fairy tales. */
 final class DemoFamilies {
@@ -463,6 +465,33 @@ final class DemoFamilies {
                 sanneFay,
                 kiki,
                 job);
+        story.stepped(
+                7,
+                REGISSEUR,
+                MeldcodeStep.SIGNALS,
+                "Rik belde drie keer in een week en vroeg waar de kinderen slapen. Kiki tekent steeds een dichte deur. Job slaapt slecht.");
+        story.stepped(
+                6,
+                TEAMLID,
+                MeldcodeStep.CONSULT,
+                "Veilig Thuis gevraagd, zonder naam. Hun raad: houd het adres geheim, spreek een teken af en weeg het samen.");
+        story.stepped(
+                6,
+                REGISSEUR,
+                MeldcodeStep.TALK,
+                "Met Sanne-Fay gepraat, op school. Niet met Rik: dat brengt hen in gevaar. Zij wil hulp, en dat Kiki weer durft te slapen.");
+        story.weighed(
+                5,
+                REGISSEUR,
+                "social-work",
+                Map.of(Weighing.SUSPICION, true, Weighing.DANGER, true),
+                "Samen gewogen. Het gaat al lang mis: Rik sloeg, en hij zoekt hen weer. De slotenmaker komt; tot dan bellen wij elke avond.");
+        story.decided(
+                5,
+                REGISSEUR,
+                true,
+                true,
+                "Sanne-Fay wist het eerst en was erbij: samen gemeld. Veilig Thuis en wij spraken af wie belt. Joost blijft komen.");
         story.words().reallyAsks(sanneFay, 6, "Hoe blijft het rustig, met één gezicht en zonder weer zo'n traject?");
         story.words().tellsOneWorker(sanneFay, TEAMLID, "Als er iemand aan de deur staat, doe ik het licht uit.");
         story.meetings()

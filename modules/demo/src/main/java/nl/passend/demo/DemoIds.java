@@ -92,7 +92,8 @@ public final class DemoIds {
         ZRM,
         SAFETY_CHECK,
         LETTER_TEMPLATE,
-        OUTSIDE_READER
+        OUTSIDE_READER,
+        MELDCODE_STEP
     }
 
     /** Looks like UUIDv7 of 1 January 2024, so it sorts before everything that is made later. */

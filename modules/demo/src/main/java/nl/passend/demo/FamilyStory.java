@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,11 +20,14 @@ import nl.passend.cases.Cases.NewOpening;
 import nl.passend.cases.EntryKind;
 import nl.passend.cases.Ground;
 import nl.passend.cases.HouseholdRole;
+import nl.passend.cases.MeldcodeStep;
 import nl.passend.cases.OpenPart;
 import nl.passend.cases.SafetyChecks.NewCheck;
+import nl.passend.cases.SafetyChecks.NewStep;
 import nl.passend.cases.SafetyOutcome;
 import nl.passend.cases.Scope;
 import nl.passend.cases.SupporterNotes.NewNote;
+import nl.passend.cases.Weighing;
 import nl.passend.demo.DemoIds.Kind;
 import nl.passend.kernel.access.GrantRole;
 import nl.passend.kernel.access.Grants;
@@ -54,6 +58,7 @@ final class FamilyStory {
     private final List<NewMemberAccess> accounts = new ArrayList<>();
     private final List<NewGrant> supporters = new ArrayList<>();
     private final List<NewCheck> looks = new ArrayList<>();
+    private final List<NewStep> steps = new ArrayList<>();
     private final FamilyPlan plan;
     private final FamilyWords words;
     private final FamilyMeetings meetings;
@@ -205,6 +210,63 @@ final class FamilyStory {
                 outcome == SafetyOutcome.SAFE ? Optional.empty() : Optional.of(firstDay.plusDays(again)),
                 worker,
                 firstDay.minusDays(daysAgo)));
+    }
+
+    /** A step of the reporting code after the last look: what was done, and what came of it. */
+    void stepped(int daysAgo, UUID worker, MeldcodeStep step, String words) {
+        stepped(daysAgo, worker, step, words, Optional.empty(), Map.of(), Optional.empty(), Optional.empty());
+    }
+
+    /** Weighed by the frame of a profession. */
+    void weighed(int daysAgo, UUID worker, String frame, Map<Weighing, Boolean> answers, String words) {
+        stepped(
+                daysAgo,
+                worker,
+                MeldcodeStep.WEIGH,
+                words,
+                Optional.of(frame),
+                answers,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    void decided(int daysAgo, UUID worker, boolean report, boolean help, String words) {
+        stepped(
+                daysAgo,
+                worker,
+                MeldcodeStep.DECIDE,
+                words,
+                Optional.empty(),
+                Map.of(),
+                Optional.of(report),
+                Optional.of(help));
+    }
+
+    private void stepped(
+            int daysAgo,
+            UUID worker,
+            MeldcodeStep step,
+            String words,
+            Optional<String> frame,
+            Map<Weighing, Boolean> answers,
+            Optional<Boolean> report,
+            Optional<Boolean> help) {
+        steps.add(new NewStep(
+                id(Kind.MELDCODE_STEP, steps.size()),
+                file,
+                looks.get(looks.size() - 1).id(),
+                step,
+                words,
+                frame,
+                answers,
+                report,
+                help,
+                worker,
+                firstDay.minusDays(daysAgo)));
+    }
+
+    List<NewStep> steps() {
+        return steps;
     }
 
     List<NewCheck> looks() {

@@ -109,5 +109,6 @@ class TellStory {
     @Transactional
     void safety(FamilyStory story) {
         story.looks().forEach(safetyChecks::add);
+        story.steps().forEach(safetyChecks::add);
     }
 }

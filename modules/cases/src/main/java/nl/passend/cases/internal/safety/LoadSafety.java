@@ -5,6 +5,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import nl.passend.cases.SafetyChecks;
 import nl.passend.cases.internal.OnRecord;
 import nl.passend.cases.internal.file.CaseDoor;
@@ -51,6 +53,30 @@ class LoadSafety implements SafetyChecks {
                                 Optional.empty())
                         .writtenBy(told.worker())));
         onRecord.loaded(file.id(), file.municipality(), "safety.look", told.about());
+        parts.flush();
+    }
+
+    @Override
+    @Transactional
+    public void add(NewStep told) {
+        if (parts.has(told.id())) {
+            return;
+        }
+        OpenedFile file = door.toLoad(told.file());
+        Set<UUID> about = parts.find(SafetyCheck.class, file, told.check())
+                .orElseThrow()
+                .provenance()
+                .subjects();
+        parts.add(new StepTaken(
+                told.id(),
+                file.id(),
+                told.check(),
+                new LookAtSafety.NewStep(
+                        told.step(), told.words(), told.frame(), told.answers(), told.report(), told.help()),
+                file.keys(),
+                parts.provenance(file, about, Optional.empty(), WhoMayRead.TEAM.scope(), told.on(), Optional.empty())
+                        .writtenBy(told.worker())));
+        onRecord.loaded(file.id(), file.municipality(), "safety.step", about);
         parts.flush();
     }
 }
