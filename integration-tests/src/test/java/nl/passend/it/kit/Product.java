@@ -162,7 +162,7 @@ public final class Product implements AutoCloseable {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("PASSEND_"));
         builder.environment().putAll(environment());
-        forTests().ifPresent(options -> builder.environment().put("JDK_JAVA_OPTIONS", options));
+        shortLived().ifPresent(options -> builder.environment().put("JDK_JAVA_OPTIONS", options));
         try {
             Files.createDirectories(launcher.resolve("tmp"));
             return builder.start();
@@ -172,11 +172,11 @@ public final class Product implements AutoCloseable {
     }
 
     /**
-     * What Java is told besides, by its own variable. Most tests end long before the second compiler pays for itself; the benchmarks
-     * say nothing here and start what everybody starts.
+     * What Java is told besides, by its own variable, for a product that one test has for itself: it ends long before the second compiler
+     * pays for itself. The one that all tests share lives as long as they do; and the benchmarks start what everybody starts.
      */
-    private static Optional<String> forTests() {
-        return Optional.ofNullable(System.getProperty("product.java.options"));
+    private Optional<String> shortLived() {
+        return this == shared ? Optional.empty() : Optional.ofNullable(System.getProperty("product.java.options"));
     }
 
     /** What tells a command of the launcher which installation is meant. */
