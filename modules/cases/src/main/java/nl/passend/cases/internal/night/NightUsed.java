@@ -104,6 +104,11 @@ class NightUsed extends FilePart {
         return closedOn().isEmpty() && code().filter(BETTER::equals).isPresent();
     }
 
+    /** What was missed stands in the plan. */
+    boolean isBetterNow() {
+        return closedOn().isPresent() && code().filter(DONE::equals).isPresent();
+    }
+
     Night open(Keyring keys) {
         Content content = content(keys);
         return new Night(this, content.text(WORDS), answered(content), lookedBack(content));

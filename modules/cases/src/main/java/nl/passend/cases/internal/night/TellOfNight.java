@@ -121,11 +121,17 @@ public class TellOfNight {
         return new Stored(night.id(), night.version());
     }
 
-    /** What was done, as the person reads it. */
+    /** What was done, as the person reads it. Who presses twice said it once. */
     @Transactional
     public Stored answer(UUID fileId, UUID id, long version, String words) {
-        OpenedFile file = door.changeAsTeam(fileId);
+        OpenedFile file = door.changeHoldingAsTeam(fileId);
         NightUsed night = parts.standing(NightUsed.class, file, id);
+        if (night.open(file.keys())
+                .answer()
+                .filter(said -> said.words().equals(words))
+                .isPresent()) {
+            return new Stored(id, night.version());
+        }
         night.expect(version);
         night.answer(words, user.get().personId(), file.today(), weekAfter(night, file.today()), file.keys());
         recorder.recorded(file, night, AuditAction.UPDATE, "night-use.answer", List.of("answer"));
@@ -141,19 +147,28 @@ public class TellOfNight {
     }
 
     /**
-     * What the plan did well, and what not; by who told of the night, or by a worker who asked them.
+     * What the plan did well, and what not; by who told of the night, or by a worker who asked them. Who presses twice said it once.
      *
      * @param good may be empty when the other is not
      */
     @Transactional
     public Stored lookBack(UUID fileId, UUID id, long version, Optional<String> good, Optional<String> better) {
         OpenedFile file = door.changeHolding(fileId);
-        NightUsed night = parts.standing(NightUsed.class, file, id);
+        NightUsed night = parts.find(NightUsed.class, file, id).orElseThrow(ProblemException::notFound);
         UUID teller = night.provenance().toldBy().orElseThrow();
         if (!file.view().side().actsAsTeam()
                 && !(file.view().side().isSelf()
                         && file.view().side().member().filter(teller::equals).isPresent())) {
             throw new ProblemException(ProblemType.FORBIDDEN);
+        }
+        if (night.open(file.keys())
+                .lookBack()
+                .filter(said -> said.good().equals(good) && said.better().equals(better))
+                .isPresent()) {
+            return new Stored(id, night.version());
+        }
+        if (night.closedOn().isPresent()) {
+            throw ProblemException.notFound();
         }
         night.expect(version);
         PartChecks checks = new PartChecks(file);
@@ -173,11 +188,14 @@ public class TellOfNight {
         return new Stored(id, night.version());
     }
 
-    /** What was missed stands in the plan now; whoever writes the plan says so by writing it. */
+    /** What was missed stands in the plan now; whoever writes the plan says so by writing it. Once or twice is the same. */
     @Transactional
     public Stored improved(UUID fileId, UUID id, long version) {
-        OpenedFile file = door.changeAsTeam(fileId);
-        NightUsed night = parts.standing(NightUsed.class, file, id);
+        OpenedFile file = door.changeHoldingAsTeam(fileId);
+        NightUsed night = parts.find(NightUsed.class, file, id).orElseThrow(ProblemException::notFound);
+        if (night.isBetterNow()) {
+            return new Stored(id, night.version());
+        }
         night.expect(version);
         if (!night.waitsToBeBetter()) {
             throw ProblemException.notFound();

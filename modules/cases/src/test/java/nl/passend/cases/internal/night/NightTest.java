@@ -118,6 +118,27 @@ class NightTest {
                 .isInstanceOf(ProblemException.class);
     }
 
+    @Test
+    void who_presses_twice_says_it_once_and_other_words_come_too_late() {
+        UUID night = told("Zij viel.");
+        WORLD.asTeam();
+        in(() -> nights.answer(file, night, 1, "Gebeld."));
+        in(() -> nights.answer(file, night, 1, "Gebeld."));
+        assertThatThrownBy(() -> in(() -> nights.answer(file, night, 1, "Iets anders.")))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.STALE));
+
+        in(() -> nights.lookBack(file, night, 2, Optional.empty(), MISSED));
+        in(() -> nights.lookBack(file, night, 2, Optional.empty(), MISSED));
+        assertThatThrownBy(() -> in(() -> nights.lookBack(file, night, 2, MISSED, Optional.empty())))
+                .isInstanceOfSatisfying(ProblemException.class, problem -> assertThat(problem.type())
+                        .isEqualTo(ProblemType.STALE));
+
+        in(() -> nights.improved(file, night, 3));
+        in(() -> nights.improved(file, night, 3));
+        assertThat(one(night).improve()).isFalse();
+    }
+
     /** Who clicks twice, or comes back on the page, told it once; the next night is another. */
     @Test
     void a_double_click_is_one_night_and_after_the_call_the_next_is_a_new_one() {
