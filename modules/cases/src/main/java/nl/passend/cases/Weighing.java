@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases;
 
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,10 +41,6 @@ public enum Weighing {
 
     public String code() {
         return code;
-    }
-
-    public static Optional<Weighing> of(String code) {
-        return Arrays.stream(values()).filter(one -> one.code.equals(code)).findFirst();
     }
 
     /** The first question whose answer decides says it; absent while nothing follows from what was answered yet. */

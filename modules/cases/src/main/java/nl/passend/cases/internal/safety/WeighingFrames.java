@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.internal.safety;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import nl.passend.cases.WeighingFrame;
+import nl.passend.kernel.datafile.DataEntry;
 
-/** The weighing frames of the professions as data, each with its source. A mistake in it stops the start. */
+/** The weighing frames of the professions as data, each with its source. */
 public final class WeighingFrames {
     private static final List<WeighingFrame> ALL = read();
 
@@ -28,26 +23,22 @@ public final class WeighingFrames {
     }
 
     private static List<WeighingFrame> read() {
-        try (InputStream in = WeighingFrame.class.getResourceAsStream("weighing-frames.json");
-                var reader = Json.createReader(in)) {
-            JsonObject told = reader.readObject();
-            LocalDate checkedOn = LocalDate.parse(told.getString("checkedOn"));
-            return told.getJsonArray("frames").getValuesAs(JsonObject.class).stream()
-                    .map(frame -> frame(frame, checkedOn))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var file = DataEntry.read(WeighingFrame.class, "weighing-frames.json").only("checkedOn", "frames");
+        LocalDate checkedOn = file.day("checkedOn");
+        return file.entries("frames").stream()
+                .map(frame -> frame(frame.calledBy("code"), checkedOn))
+                .toList();
     }
 
-    private static WeighingFrame frame(JsonObject told, LocalDate checkedOn) {
+    private static WeighingFrame frame(DataEntry told, LocalDate checkedOn) {
+        told.only("code", "for", "by", "source", "verified", "mind");
         return new WeighingFrame(
-                told.getString("code"),
-                told.getString("for"),
-                told.getString("by"),
-                URI.create(told.getString("source")),
-                told.getBoolean("verified"),
+                told.text("code"),
+                told.text("for"),
+                told.text("by"),
+                told.findAddress("source").orElseThrow(() -> told.fault("source", "is missing")),
+                told.flag("verified"),
                 checkedOn,
-                Optional.ofNullable(told.getString("mind", null)));
+                told.findText("mind"));
     }
 }
