@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
@@ -73,6 +75,57 @@ class SafetyIT {
                         .body())
                 .contains("safety.look", "safety.step");
         assertThat(Work.waits(Api.as(product, "regisseur"), "safety-look")).isTrue();
+    }
+
+    @Test
+    void a_weighing_over_rest_names_its_frame_and_says_what_it_advises() {
+        Api worker = Api.as(product, "teamlid");
+        Api mother = Api.as(product, "zonnewolk-moeder");
+        String checks = "/api/v1/case-files/" + fileOf("zonnewolk-moeder") + "/safety-checks";
+        assertThat(mother.get("/api/v1/weighing-frames").status()).isEqualTo(403);
+        assertThat(worker.get("/api/v1/weighing-frames").body()).contains("social-work", "physicians");
+        String about = worker.get(checks.replace("/safety-checks", ""))
+                .json()
+                .getJsonArray("household")
+                .getJsonObject(0)
+                .getString("id");
+        Api.Answer looked = worker.post(
+                checks,
+                Json.createObjectBuilder()
+                        .add("about", Json.createArrayBuilder().add(about))
+                        .add("outcome", "worry")
+                        .add("words", SEEN)
+                        .add(
+                                "lookAgainOn",
+                                LocalDate.now(ZoneId.of("Europe/Amsterdam"))
+                                        .plusDays(2)
+                                        .toString())
+                        .build());
+        assertThat(looked.status()).as(looked.body()).isEqualTo(201);
+        String check = looked.header("Location").replaceFirst(".*(/api/v1/)", "$1");
+        JsonObject weighed = Json.createObjectBuilder()
+                .add("step", "weigh")
+                .add("words", WEIGHED)
+                .add("frame", "social-work")
+                .add(
+                        "answers",
+                        Json.createObjectBuilder().add("suspicion", true).add("help", false))
+                .build();
+        assertThat(worker.post(check + "/meldcode-steps", weighed).status()).isEqualTo(201);
+        assertThat(worker.post(
+                                check + "/meldcode-steps",
+                                Json.createObjectBuilder(weighed)
+                                        .add("step", "talk")
+                                        .remove("frame")
+                                        .build())
+                        .body())
+                .contains("/answers");
+
+        JsonObject step = worker.get(check).json().getJsonArray("steps").getJsonObject(0);
+        assertThat(step.getString("frame")).isEqualTo("social-work");
+        assertThat(step.getString("norm")).isEqualTo("report");
+        assertThat(step.getJsonObject("answers").getBoolean("help")).isFalse();
+        assertThat(mother.post(check + "/meldcode-steps", weighed).status()).isEqualTo(404);
     }
 
     private static void open(Page page, String step) {

@@ -131,6 +131,11 @@ class PassOnStuckTest {
         assertThat(stuck.firstReaders(file)).containsExactly(mother);
         refused("/member", () -> in(() -> stuck.ask(file, new NewStuck(Optional.of(child), WORDS, CAUSE, false))));
         assertThat(stuck.all(file)).isEmpty();
+
+        assertThat(one(in(() -> stuck.ask(file, new NewStuck(Optional.empty(), WORDS, CAUSE, false)))
+                                .id())
+                        .member())
+                .isEqualTo(mother);
     }
 
     @Test
