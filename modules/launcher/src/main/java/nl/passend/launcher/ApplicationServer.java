@@ -155,7 +155,7 @@ final class ApplicationServer {
     /**
      * Heap and metaspace begin at what a boot comes to, else growing towards it takes eight small collections and a full one.
      * A server of one municipality needs neither more threads for collecting nor more memory. The second compiler (tier 4) waits
-     * until code is three times as hot as the JVM would have it: what a boot alone makes hot is not worth the processor that the
+     * until code is ten times as hot as the JVM would have it: what a boot alone makes hot is not worth the processor that the
      * boot itself needs.
      */
     static List<String> jvmOptions() {
@@ -166,10 +166,10 @@ final class ApplicationServer {
                 "-XX:MetaspaceSize=160m",
                 "-XX:MaxMetaspaceSize=224m",
                 "-XX:+UseSerialGC",
-                "-XX:Tier4InvocationThreshold=15000",
-                "-XX:Tier4MinInvocationThreshold=1800",
-                "-XX:Tier4CompileThreshold=45000",
-                "-XX:Tier4BackEdgeThreshold=120000",
+                "-XX:Tier4InvocationThreshold=50000",
+                "-XX:Tier4MinInvocationThreshold=6000",
+                "-XX:Tier4CompileThreshold=150000",
+                "-XX:Tier4BackEdgeThreshold=400000",
                 "-XX:+ExitOnOutOfMemoryError");
     }
 
