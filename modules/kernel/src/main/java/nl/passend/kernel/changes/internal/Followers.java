@@ -44,11 +44,7 @@ class Followers {
     }
 
     private boolean lead(ChangeFollower follower) {
-        long position = sql.one(
-                        "/* sequencer */ SELECT number FROM kernel_change_follower WHERE name = ?",
-                        row -> row.getLong("number"),
-                        follower.name())
-                .orElse(0L);
+        long position = changes.reached(follower);
         List<Change> next = changes.after(position, BATCH);
         long reached = position;
         boolean failed = false;

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import nl.passend.kernel.changes.Change;
+import nl.passend.kernel.changes.ChangeFollower;
 import nl.passend.kernel.persistence.Sql;
 
 /** Reads the change log back, by number. */
@@ -31,6 +32,15 @@ class NumberedChanges {
         return sql.one(
                         "/* sequencer */ SELECT COALESCE(MAX(number), 0) AS last FROM kernel_change_log",
                         row -> row.getLong("last"))
+                .orElse(0L);
+    }
+
+    /** The number of the change that a follower has heard last, 0 when it has heard none. */
+    long reached(ChangeFollower follower) {
+        return sql.one(
+                        "/* sequencer */ SELECT number FROM kernel_change_follower WHERE name = ?",
+                        row -> row.getLong("number"),
+                        follower.name())
                 .orElse(0L);
     }
 
