@@ -10,8 +10,22 @@
   document.addEventListener('input', event => {
     if (event.target.form) event.target.form.dataset.typed = '';
   });
+  // Who presses twice sends once: the second time would come upon what the first has just changed, and be told that somebody else
+  // was first. No button is switched off for it, since that would lose the focus; and what sends a file to keep leaves the page here.
+  const SECOND_PRESS_MS = 3000;
   document.addEventListener('submit', event => {
-    delete event.target.dataset.typed;
+    const form = event.target;
+    if ('sent' in form.dataset) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = '';
+    setTimeout(() => { delete form.dataset.sent; }, SECOND_PRESS_MS);
+    delete form.dataset.typed;
+  });
+  // Back to a page that the browser has kept as it was left.
+  window.addEventListener('pageshow', () => {
+    document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; });
   });
 
   const say = text => {

@@ -122,6 +122,29 @@ class JourneysIT {
     }
 
     @Test
+    void who_presses_twice_sends_once() {
+        String file = Families.aFamily().openedBy(teamMember);
+        try (Browser samira = Browser.open(product)) {
+            Page page = samira.logIn("teamlid");
+            page.navigate(product.address() + "/zaken/" + idOf(file));
+            page.getByLabel("Wat gebeurde er?").fill("Oma past donderdag op");
+            button(page, "Zet in de tijdlijn").dblclick();
+            page.getByText("Oma past donderdag op").first().waitFor();
+            page.navigate(product.address() + "/zaken/" + idOf(file) + "/wijzigen");
+            page.getByLabel("Wat is de vraag?").fill("De vraag van Samira");
+            button(page, "Zo is het").dblclick();
+            page.waitForURL(url -> !url.endsWith("/wijzigen"));
+
+            assertThat(page.locator("main").innerText())
+                    .contains("De vraag van Samira")
+                    .doesNotContain("Iemand anders schreef ook");
+            assertThat(teamMember.get(file + "/timeline-entries").body().split("Oma past donderdag op", -1))
+                    .as("entries with these words, and one part more")
+                    .hasSize(2);
+        }
+    }
+
+    @Test
     void everything_works_without_scripts() {
         try (Browser samira = Browser.withoutScripts(product)) {
             Page page = samira.logIn("teamlid");
