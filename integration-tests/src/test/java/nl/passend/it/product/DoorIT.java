@@ -90,6 +90,13 @@ class DoorIT {
             assertThat(page).contains("Dossier ging niet open", "Ingelogd", "Iemand van een gezin");
             assertThat(page).doesNotContain(id, "Zonnewolk");
         }
+        Api.Answer log = Api.as(product, "privacy").get("/api/v1/door-log?limit=100");
+        assertThat(log.body())
+                .contains("\"kind\":\"look.refused\"", "\"kind\":\"login.begin\"", "\"household\":true")
+                .doesNotContain(id, "Zonnewolk");
+        assertThat(log.json().getJsonArray("items").getJsonObject(0).getString("occurred"))
+                .isNotEmpty();
+        assertThat(teamMember.get("/api/v1/door-log").status()).isEqualTo(404);
         assertThat(PageCaller.loggedIn(product, "privacy").get("/gidsen/teams").body())
                 .contains("href=\"/beheer/inloggen\"");
         assertThat(PageCaller.loggedIn(product, "teamlid")

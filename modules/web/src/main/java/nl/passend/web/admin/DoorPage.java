@@ -7,17 +7,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import nl.passend.kernel.access.Access;
-import nl.passend.kernel.account.Accounts;
-import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Role;
-import nl.passend.kernel.audit.DoorTrail;
 import nl.passend.kernel.rest.Slice;
 import nl.passend.screenkit.Screen;
 import nl.passend.web.WebTemplates;
@@ -31,33 +25,27 @@ public class DoorPage {
     private static final String HERE = "/beheer/inloggen";
     private static final int PAGE = 50;
 
-    private final DoorTrail trail;
-    private final Accounts accounts;
+    private final DoorLines lines;
     private final CurrentUser user;
 
     /** RESTEasy wants to see a public constructor without arguments before it lets CDI call the other one. */
     public DoorPage() {
-        this(null, null, null);
+        this(null, null);
     }
 
     @Inject
-    public DoorPage(DoorTrail trail, Accounts accounts, CurrentUser user) {
-        this.trail = trail;
-        this.accounts = accounts;
+    public DoorPage(DoorLines lines, CurrentUser user) {
+        this.lines = lines;
         this.user = user;
     }
 
     @GET
     public Screen show(@QueryParam("after") UUID after) {
-        Slice<DoorTrail.Line> lines = Slice.of(trail.page(Optional.ofNullable(after), PAGE + 1), PAGE, line -> line.id()
-                .toString());
-        Set<UUID> ids =
-                lines.items().stream().flatMap(line -> line.account().stream()).collect(Collectors.toSet());
-        Map<UUID, Account> known = accounts.withIds(ids);
+        Slice<DoorLine> page = lines.page(Optional.ofNullable(after), PAGE);
         return Screen.of(WebTemplates.TEMPLATES, "admin/door.jte", "door.title")
                 .with("administrator", user.get().has(Role.ADMINISTRATOR))
-                .with("lines", lines.map(line -> DoorLine.of(line, known)).items())
-                .with("next", lines.next().map(last -> HERE + "?after=" + last))
+                .with("lines", page.items())
+                .with("next", page.next().map(last -> HERE + "?after=" + last))
                 .with("first", Optional.ofNullable(after).map(any -> HERE));
     }
 }
