@@ -49,7 +49,7 @@ class FormConflictIT {
     }
 
     @Test
-    void one_that_goes_on_meeting_others_is_told_to_try_again_later() {
+    void one_that_goes_on_meeting_others_can_be_sent_again_with_one_press() {
         String file = Families.aFamily().openedBy(teamMember);
         conflicts(1000);
 
@@ -58,6 +58,9 @@ class FormConflictIT {
         assertThat(answer.status()).isEqualTo(503);
         assertThat(answer.header("Retry-After")).isNotNull();
         assertThat(database.number("SELECT COUNT(*) FROM it_conflicts")).isEqualTo(3);
+        assertThat(answer.body())
+                .as("what was typed stands in the page, with a button that sends it once more")
+                .contains("Dit is nog niet bewaard", "Populierlaan 4", "/huizen/nieuw\"");
     }
 
     private int homesOf(String file) {

@@ -94,8 +94,7 @@ public class LoginPage {
     /** Not sent by itself: who logs in sees first what it is, and whether it still holds. */
     private Response.ResponseBuilder shown(Unsent typed, Me me) {
         logins.signIn(me);
-        return Response.ok(Screen.of(WebTemplates.TEMPLATES, "login/unsent.jte", "unsent.title")
-                .with("typed", typed));
+        return Response.ok(SendAgain.afterLogin(typed));
     }
 
     private static Response refused(Attempt attempt, Form form) {

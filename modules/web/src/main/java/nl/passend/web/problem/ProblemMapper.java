@@ -9,9 +9,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
+import nl.passend.kernel.persistence.Conflicts;
 import nl.passend.kernel.problem.Incidents;
 import nl.passend.screenkit.ErrorScreens;
 import nl.passend.screenkit.Screen;
+import nl.passend.web.login.SendAgain;
 
 /** The one place where a failure becomes an answer. */
 @Provider
@@ -43,14 +46,24 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         return isApi()
                 ? answer.type(PROBLEM_JSON).entity(problem.json().toString()).build()
                 : answer.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                        .entity(page(problem))
+                        .entity(page(problem, failure))
                         .build();
     }
 
-    private static Screen page(Problem problem) {
-        return problem.incident()
-                .map(ErrorScreens::failure)
-                .orElseGet(() -> ErrorScreens.of(problem.type().status()));
+    private Screen page(Problem problem, Throwable failure) {
+        int status = problem.type().status();
+        return sendAgain(status, failure)
+                .or(() -> problem.incident().map(ErrorScreens::failure))
+                .orElseGet(() -> ErrorScreens.of(status));
+    }
+
+    /** What the database rolled back was not kept, so it can be sent again; of another 503 nobody knows that. */
+    private Optional<Screen> sendAgain(int status, Throwable failure) {
+        return Optional.of(failure)
+                .filter(any -> status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode())
+                .flatMap(Conflicts::in)
+                .flatMap(conflict -> SendAgain.screen(request))
+                .map(screen -> screen.status(status));
     }
 
     /** A redirect, or a refusal that brings its own body, is an answer and no failure. */
