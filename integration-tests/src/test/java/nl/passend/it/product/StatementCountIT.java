@@ -148,14 +148,15 @@ class StatementCountIT {
         });
     }
 
+    /** Several at a time, as in {@link #plans}. */
     private void write(String file, int entries) {
-        for (int i = 0; i < entries; i++) {
+        IntStream.range(0, entries).parallel().forEach(i -> {
             Api.Answer answer = teamMember.post(
                     file + "/timeline-entries",
                     Json.createObjectBuilder()
                             .add("text", "Gebeld, morgen verder (" + i + ")")
                             .build());
             assertThat(answer.status()).isEqualTo(201);
-        }
+        });
     }
 }
