@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** One object of a data file, which knows where it stands. */
 public final class DataEntry {
@@ -121,6 +124,24 @@ public final class DataEntry {
         }
     }
 
+    public Period period(String field) {
+        try {
+            return Period.parse(text(field));
+        } catch (DateTimeException e) {
+            throw fault(field, "is not a period such as P1M");
+        }
+    }
+
+    /** @param name what it is called in the file */
+    public <T> T oneOf(String field, List<T> known, Function<T, String> name) {
+        String text = text(field);
+        return known.stream()
+                .filter(one -> name.apply(one).equals(text))
+                .findFirst()
+                .orElseThrow(() ->
+                        fault(field, "is none of " + known.stream().map(name).collect(Collectors.joining(", "))));
+    }
+
     public Optional<URI> findAddress(String field) {
         return findText(field).map(text -> {
             if (!text.startsWith("https://")) {
@@ -155,6 +176,26 @@ public final class DataEntry {
             }
             found.add(new DataEntry(place + ", " + field + " " + (found.size() + 1), object));
         }
+        return found;
+    }
+
+    /**
+     * The objects of a list in which each of these stands once, and nothing else.
+     *
+     * @param field of each object: of which of these it tells
+     * @param name what that is called in the file
+     */
+    public <T> Map<T, DataEntry> oneForEach(String list, String field, List<T> known, Function<T, String> name) {
+        var found = new LinkedHashMap<T, DataEntry>();
+        for (DataEntry numbered : entries(list)) {
+            var entry = numbered.calledBy(field);
+            if (found.put(entry.oneOf(field, known, name), entry) != null) {
+                throw entry.fault(field, "stands twice");
+            }
+        }
+        known.stream().filter(one -> !found.containsKey(one)).findFirst().ifPresent(missing -> {
+            throw fault(list, "tells nothing of " + name.apply(missing));
+        });
         return found;
     }
 

@@ -7,6 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class DataEntryTest {
@@ -36,6 +40,27 @@ class DataEntryTest {
         assertThatThrownBy(() -> facts.get(1).text("name")).hasMessage("facts.json, facts 2, name: is not a text");
         assertThatThrownBy(() -> facts.get(0).number("name")).hasMessageEndingWith("name: is not a whole number");
         assertThatThrownBy(() -> facts.get(0).findAddress("page")).hasMessageEndingWith("is not an address with https");
+    }
+
+    @Test
+    void a_list_tells_of_each_once_and_of_nothing_else() {
+        var file = read("""
+                {"terms": [{"kind": "a", "within": "P1M"}, {"kind": "b", "within": "soon"}], "twice": [{"kind": "a"}, {"kind": "a"}]}
+                """);
+
+        var found = oneForEach(file, "terms", "a", "b");
+        assertThat(found.get("a").period("within")).isEqualTo(Period.ofMonths(1));
+        assertThatThrownBy(() -> found.get("b").period("within"))
+                .hasMessage("facts.json, b, within: is not a period such as P1M");
+        assertThatThrownBy(() -> oneForEach(file, "terms", "a", "c"))
+                .hasMessage("facts.json, b, kind: is none of a, c");
+        assertThatThrownBy(() -> oneForEach(file, "terms", "a", "b", "c"))
+                .hasMessage("facts.json, terms: tells nothing of c");
+        assertThatThrownBy(() -> oneForEach(file, "twice", "a")).hasMessage("facts.json, a, kind: stands twice");
+    }
+
+    private static Map<String, DataEntry> oneForEach(DataEntry file, String list, String... known) {
+        return file.oneForEach(list, "kind", List.of(known), Function.identity());
     }
 
     @Test

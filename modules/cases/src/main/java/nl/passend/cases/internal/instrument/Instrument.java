@@ -1,16 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.internal.instrument;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import nl.passend.cases.InstrumentView;
+import nl.passend.kernel.datafile.DataEntry;
 
 /** The names of one instrument in all its versions, read once. Data, so that another version is a list more and no code. */
 public final class Instrument {
@@ -21,56 +14,53 @@ public final class Instrument {
     public static final Instrument ZRM = read("zelfredzaamheid-matrix.json");
 
     private final List<InstrumentView> versions;
-    private final String current;
+    private final InstrumentView current;
 
-    private Instrument(JsonObject told) {
-        current = told.getString("current");
-        versions = told.getJsonArray("sets").getValuesAs(JsonObject.class).stream()
-                .map(set -> version(told, set))
+    private Instrument(DataEntry told) {
+        told.only("instrument", "rightsHolder", "licence", "checkedOn", "verified", "current", "sets");
+        versions = told.entries("sets").stream()
+                .map(set -> version(told, set.calledBy("version")))
                 .toList();
-        of(current);
+        current = told.oneOf("current", versions, InstrumentView::version);
     }
 
     private static Instrument read(String name) {
-        try (InputStream in = InstrumentView.class.getResourceAsStream(name);
-                var reader = Json.createReader(in)) {
-            return new Instrument(reader.readObject());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return read(DataEntry.read(InstrumentView.class, name));
     }
 
-    private static InstrumentView version(JsonObject told, JsonObject set) {
+    /** @throws nl.passend.kernel.datafile.DataFault at the first mistake, with file, version and field */
+    static Instrument read(DataEntry file) {
+        return new Instrument(file);
+    }
+
+    private static InstrumentView version(DataEntry told, DataEntry set) {
+        set.only("version", "sources", "remarks", "levels", "parts");
         return new InstrumentView(
-                told.getString("instrument"),
-                set.getString("version"),
-                told.getString("rightsHolder"),
-                told.getString("licence"),
-                LocalDate.parse(told.getString("checkedOn")),
-                told.getBoolean("verified"),
-                words(set, "sources"),
-                set.getJsonArray("remarks").getValuesAs(JsonObject.class).stream()
-                        .map(remark -> new InstrumentView.Remark(
-                                remark.getString("text"),
-                                Optional.ofNullable(remark.getString("source", null)),
-                                remark.getBoolean("verified")))
-                        .toList(),
-                words(set, "levels"),
-                set.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
-                        .map(part -> new InstrumentView.Part(
-                                part.getString("code"), part.getString("name"), words(part, "aspects")))
-                        .toList());
+                told.text("instrument"),
+                set.text("version"),
+                told.text("rightsHolder"),
+                told.text("licence"),
+                told.day("checkedOn"),
+                told.flag("verified"),
+                set.texts("sources"),
+                set.entries("remarks").stream().map(Instrument::remark).toList(),
+                set.texts("levels"),
+                set.entries("parts").stream().map(Instrument::part).toList());
     }
 
-    private static List<String> words(JsonObject told, String name) {
-        return told.getJsonArray(name).getValuesAs(JsonString.class).stream()
-                .map(JsonString::getString)
-                .toList();
+    private static InstrumentView.Remark remark(DataEntry told) {
+        told.only("text", "source", "verified");
+        return new InstrumentView.Remark(told.text("text"), told.findText("source"), told.flag("verified"));
+    }
+
+    private static InstrumentView.Part part(DataEntry told) {
+        told.only("code", "name", "aspects");
+        return new InstrumentView.Part(told.text("code"), told.text("name"), told.texts("aspects"));
     }
 
     /** By which new answers are given. */
     public InstrumentView current() {
-        return of(current);
+        return current;
     }
 
     /** What an answer of before was given by; a version is never taken out of the list. */

@@ -1,35 +1,26 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.internal.request;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import nl.passend.cases.RequestKind;
+import nl.passend.kernel.datafile.DataEntry;
 import nl.passend.kernel.time.LegalCalendar;
 
 /** Within which term an answer is owed, and by how much it may be moved: data, with the article of each line. */
 public final class RequestTerms {
-    private static final Map<RequestKind, Term> CURRENT = read();
+    private static final Map<RequestKind, Term> CURRENT = read(DataEntry.read(RequestKind.class, "requests.json"));
 
     private RequestTerms() {}
 
     /** @param source law and article */
-    public record Term(RequestKind kind, Period within, Period extension, String source) {
-        static Term of(JsonObject line) {
-            String code = line.getString("kind");
-            return new Term(
-                    RequestKind.of(code)
-                            .orElseThrow(() -> new IllegalStateException("requests.json: no kind \"" + code + "\"")),
-                    Period.parse(line.getString("within")),
-                    Period.parse(line.getString("extension")),
-                    line.getString("source"));
+    public record Term(Period within, Period extension, String source) {
+        static Term of(DataEntry line) {
+            line.only("kind", "within", "extension", "source");
+            return new Term(line.period("within"), line.period("extension"), line.text("source"));
         }
 
         /** A day on which somebody works: who hopes for an answer on Sunday has it on Friday. */
@@ -54,19 +45,12 @@ public final class RequestTerms {
         return CURRENT.get(kind);
     }
 
-    private static Map<RequestKind, Term> read() {
-        try (InputStream in = RequestTerms.class.getResourceAsStream("/nl/passend/cases/requests.json");
-                var reader = Json.createReader(in)) {
-            Map<RequestKind, Term> terms =
-                    reader.readObject().getJsonArray("terms").getValuesAs(JsonObject.class).stream()
-                            .map(Term::of)
-                            .collect(Collectors.toUnmodifiableMap(Term::kind, Function.identity()));
-            if (terms.size() != RequestKind.values().length) {
-                throw new IllegalStateException("requests.json: each kind needs a line");
-            }
-            return terms;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @throws nl.passend.kernel.datafile.DataFault at the first mistake, with file, kind and field */
+    static Map<RequestKind, Term> read(DataEntry file) {
+        Map<RequestKind, Term> terms = new EnumMap<>(RequestKind.class);
+        file.only("checkedOn", "verified", "terms")
+                .oneForEach("terms", "kind", List.of(RequestKind.values()), RequestKind::code)
+                .forEach((kind, line) -> terms.put(kind, Term.of(line)));
+        return terms;
     }
 }

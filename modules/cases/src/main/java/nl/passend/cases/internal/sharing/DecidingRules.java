@@ -1,52 +1,43 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.cases.internal.sharing;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.passend.cases.Ground;
+import nl.passend.kernel.datafile.DataEntry;
 
 /**
  * By law, age and ground: who decides about what concerns somebody, and who reads it. Data, with the law and article of each line, so
  * that a change in the law is a line that somebody reads again and not a number in the code. A mistake in it stops the start.
  */
 public final class DecidingRules {
-    private static final DecidingRules CURRENT = read();
+    private static final DecidingRules CURRENT = read(DataEntry.read(Ground.class, "deciding.json"));
 
     private final List<Band> bands;
     private final Band unknownAge;
-    private final Map<Ground, GroundRule> grounds;
+    private final Map<Ground, GroundRule> grounds = new EnumMap<>(Ground.class);
 
-    private DecidingRules(JsonObject rules) {
-        bands = rules.getJsonArray("bands").getValuesAs(JsonObject.class).stream()
-                .map(Band::of)
-                .toList();
-        unknownAge = named(rules.getString("unknownAge"));
-        grounds = rules.getJsonArray("grounds").getValuesAs(JsonObject.class).stream()
-                .map(GroundRule::of)
-                .collect(Collectors.toUnmodifiableMap(GroundRule::ground, Function.identity()));
-        if (grounds.size() != Ground.values().length || bands.get(0).from() != 0) {
-            throw new IllegalStateException("deciding.json: each ground needs a line, and the first band begins at 0");
+    private DecidingRules(DataEntry rules) {
+        rules.only("checkedOn", "verified", "bands", "unknownAge", "grounds");
+        var lines =
+                rules.entries("bands").stream().map(line -> line.calledBy("id")).toList();
+        bands = lines.stream().map(Band::of).toList();
+        if (bands.isEmpty() || bands.get(0).from() != 0) {
+            throw rules.fault("bands", "do not begin at 0");
         }
-        bands.forEach(band -> band.unable().ifPresent(this::named));
+        lines.stream().filter(line -> line.has("unable")).forEach(line -> line.oneOf("unable", bands, Band::id));
+        unknownAge = rules.oneOf("unknownAge", bands, Band::id);
+        rules.oneForEach("grounds", "ground", List.of(Ground.values()), Ground::code)
+                .forEach((ground, line) -> grounds.put(ground, GroundRule.of(line)));
     }
 
     private Band named(String id) {
-        return bands.stream()
-                .filter(band -> band.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("deciding.json: there is no band " + id));
+        return bands.stream().filter(band -> band.id().equals(id)).findFirst().orElseThrow();
     }
 
     /** Whose word opens what concerns somebody. */
@@ -68,8 +59,8 @@ public final class DecidingRules {
 
     /** Where it stands: slug of the law catalogue, and article. */
     public record Article(String law, String number) {
-        static Article of(JsonObject line) {
-            return new Article(line.getString("law"), line.getString("article"));
+        static Article of(DataEntry line) {
+            return new Article(line.text("law"), line.text("article"));
         }
     }
 
@@ -79,27 +70,25 @@ public final class DecidingRules {
      */
     public record Band(
             String id, int from, Opens opens, boolean parentsDecide, Optional<String> unable, Article article) {
-        static Band of(JsonObject line) {
+        static Band of(DataEntry line) {
+            line.only("id", "from", "opens", "parentsDecide", "unable", "law", "article");
             return new Band(
-                    line.getString("id"),
-                    line.getInt("from"),
-                    Opens.valueOf(line.getString("opens")),
-                    line.getBoolean("parentsDecide"),
-                    Optional.ofNullable(line.getString("unable", null)),
+                    line.text("id"),
+                    line.number("from"),
+                    line.oneOf("opens", List.of(Opens.values()), Opens::name),
+                    line.flag("parentsDecide"),
+                    line.findText("unable"),
                     Article.of(line));
         }
     }
 
     /** @param effect what it means at any age; absent where the age says it */
-    public record GroundRule(Ground ground, Reads reads, Optional<String> effect, Article article) {
-        static GroundRule of(JsonObject line) {
+    public record GroundRule(Reads reads, Optional<String> effect, Article article) {
+        static GroundRule of(DataEntry line) {
+            line.only("ground", "reads", "effect", "law", "article");
             return new GroundRule(
-                    Arrays.stream(Ground.values())
-                            .filter(ground -> ground.code().equals(line.getString("ground")))
-                            .findFirst()
-                            .orElseThrow(() -> new IllegalStateException("deciding.json: no such ground: " + line)),
-                    Reads.valueOf(line.getString("reads")),
-                    Optional.ofNullable(line.getString("effect", null)),
+                    line.oneOf("reads", List.of(Reads.values()), Reads::name),
+                    line.findText("effect"),
                     Article.of(line));
         }
     }
@@ -108,13 +97,9 @@ public final class DecidingRules {
         return CURRENT;
     }
 
-    private static DecidingRules read() {
-        try (InputStream in = Ground.class.getResourceAsStream("deciding.json");
-                var reader = Json.createReader(in)) {
-            return new DecidingRules(reader.readObject());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** @throws nl.passend.kernel.datafile.DataFault at the first mistake, with file, line and field */
+    static DecidingRules read(DataEntry file) {
+        return new DecidingRules(file);
     }
 
     /** The closed reading where no birth date is known. */

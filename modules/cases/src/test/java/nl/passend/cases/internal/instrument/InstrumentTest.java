@@ -4,10 +4,12 @@ package nl.passend.cases.internal.instrument;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import nl.passend.cases.InstrumentView;
 import nl.passend.kernel.Settings;
+import nl.passend.kernel.datafile.MiswrittenFile;
 import nl.passend.kernel.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -43,6 +45,25 @@ class InstrumentTest {
         assertThat(Instrument.POSITIVE_HEALTH.current().remarks())
                 .filteredOn(remark -> remark.source().isEmpty())
                 .allSatisfy(remark -> assertThat(remark.verified()).isFalse());
+    }
+
+    @Test
+    void a_mistake_in_the_file_stops_the_start_and_says_where() throws IOException {
+        refuses("\"licence\"", "\"license\"", "zelfredzaamheid-matrix.json, license: is a field that nobody reads");
+        refuses(
+                "\"code\": \"work\", \"name\"",
+                "\"code\": \"work\", \"title\"",
+                "zelfredzaamheid-matrix.json, 2017, parts 2, title: is a field that nobody reads");
+        refuses(
+                "\"current\": \"2017\"",
+                "\"current\": \"2016\"",
+                "zelfredzaamheid-matrix.json, current: is none of 2017");
+    }
+
+    private static void refuses(String right, String wrong, String told) throws IOException {
+        var file = MiswrittenFile.of(InstrumentView.class, "zelfredzaamheid-matrix.json", right, wrong);
+
+        assertThatThrownBy(() -> Instrument.read(file)).hasMessageStartingWith(told);
     }
 
     @Test

@@ -2,12 +2,15 @@
 package nl.passend.cases.internal.request;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.time.api.constraints.DateRange;
 import nl.passend.cases.RequestKind;
+import nl.passend.kernel.datafile.MiswrittenFile;
 import nl.passend.kernel.time.LegalCalendar;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +36,19 @@ class RequestTermsTest {
     void each_kind_names_where_its_term_comes_from() {
         assertThat(RequestKind.values())
                 .allSatisfy(kind -> assertThat(RequestTerms.of(kind).source()).contains("AVG"));
+    }
+
+    @Test
+    void a_mistake_in_the_file_stops_the_start_and_says_where() throws IOException {
+        refuses("\"within\"", "\"withn\"", "requests.json, question, withn: is a field that nobody reads");
+        refuses("P2M", "2 maanden", "requests.json, question, extension: is not a period such as P1M");
+        refuses("\"destruction\"", "\"correction\"", "requests.json, correction, kind: stands twice");
+        refuses("\"destruction\"", "\"erasure\"", "requests.json, erasure, kind: is none of question, inspection");
+    }
+
+    private static void refuses(String right, String wrong, String told) throws IOException {
+        var file = MiswrittenFile.of(RequestKind.class, "requests.json", right, wrong);
+
+        assertThatThrownBy(() -> RequestTerms.read(file)).hasMessageStartingWith(told);
     }
 }

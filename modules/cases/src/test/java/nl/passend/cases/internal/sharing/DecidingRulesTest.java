@@ -2,7 +2,9 @@
 package nl.passend.cases.internal.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,6 +14,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import nl.passend.cases.Ground;
 import nl.passend.cases.internal.sharing.DecidingRules.Opens;
+import nl.passend.kernel.datafile.MiswrittenFile;
 import nl.passend.knowledge.Law;
 
 /** What the file with the rules says, held against the law as it was read. */
@@ -48,9 +51,32 @@ class DecidingRulesTest {
         assertThat(rules.everReads(Ground.MENTORSCHAP)).isTrue();
     }
 
+    @Example
+    void a_mistake_in_the_file_stops_the_start_and_says_where() throws IOException {
+        refuses("\"from\": 12", "\"from\": \"12\"", "deciding.json, together, from: is not a whole number");
+        refuses("\"from\": 0", "\"from\": 1", "deciding.json, bands: do not begin at 0");
+        refuses("EITHER", "BOTH", "deciding.json, sixteen, opens: is none of REPRESENTATIVE, TOGETHER, EITHER");
+        refuses(
+                "\"unable\": \"decides\"",
+                "\"unable\": \"parents\"",
+                "deciding.json, together, unable: is none of decides, together, sixteen, grown");
+        refuses("\"unknownAge\": \"sixteen\"", "\"unknownAge\": \"old\"", "deciding.json, unknownAge: is none of");
+        refuses("\"curatele\"", "\"mentorschap\"", "deciding.json, mentorschap, ground: stands twice");
+        refuses(
+                "\"effect\": \"money\"",
+                "\"efect\": \"money\"",
+                "deciding.json, bewind, efect: is a field that nobody reads");
+    }
+
+    private static void refuses(String right, String wrong, String told) throws IOException {
+        var file = MiswrittenFile.of(Ground.class, "deciding.json", right, wrong);
+
+        assertThatThrownBy(() -> DecidingRules.read(file)).hasMessageStartingWith(told);
+    }
+
     /** The catalogue knows each law, so that a screen can lead to it. */
     @Example
-    void each_line_names_a_law_of_the_catalogue() throws java.io.IOException {
+    void each_line_names_a_law_of_the_catalogue() throws IOException {
         try (var in = Law.class.getResourceAsStream("laws.json")) {
             String catalogue = new String(in.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
 
