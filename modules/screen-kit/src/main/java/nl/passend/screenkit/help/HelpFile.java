@@ -36,7 +36,7 @@ public record HelpFile(Class<?> beside) {
                         "words");
         return new HelpPage(
                 entry.text("place"),
-                HelpGroup.valueOf(entry.text("group")),
+                entry.oneOf("group", List.of(HelpGroup.values()), HelpGroup::name),
                 HelpReaders.of(entry.texts("for")),
                 entry.text("title"),
                 entry.text("about"),
@@ -45,6 +45,6 @@ public record HelpFile(Class<?> beside) {
                 entry.text("seen"),
                 entry.text("not"),
                 entry.text("trouble"),
-                entry.has("words") ? entry.texts("words") : List.of());
+                entry.texts("words"));
     }
 }

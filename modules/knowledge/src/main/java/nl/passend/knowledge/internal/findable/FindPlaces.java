@@ -2,12 +2,11 @@
 package nl.passend.knowledge.internal.findable;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonString;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import nl.passend.kernel.account.Role;
+import nl.passend.kernel.datafile.DataEntry;
 import nl.passend.knowledge.Findable;
 import nl.passend.knowledge.FindableSource;
 import nl.passend.knowledge.Readers;
@@ -24,28 +23,32 @@ public class FindPlaces implements FindableSource {
 
     @Override
     public void tellAll(Consumer<Findable> each) {
-        PlaceFile.read(Search.class, "search/places.json").forEach(place -> each.accept(findable(place)));
+        read(DataEntry.read(Search.class, "search/places.json")).forEach(each);
     }
 
-    private static Findable findable(JsonObject place) {
+    static List<Findable> read(DataEntry file) {
+        return file.only("places").entries("places").stream()
+                .map(place -> findable(place.calledBy("id")))
+                .toList();
+    }
+
+    private static Findable findable(DataEntry place) {
+        place.only("id", "helpNumber", "title", "text", "words", "page", "readers");
         return new Findable(
-                place.getString("id"),
-                place.getBoolean("helpNumber", false) ? SearchKind.HELP_NUMBER : SearchKind.PLACE,
-                place.getString("title"),
-                place.getString("text"),
-                strings(place, "words"),
-                place.getString("page"),
+                place.text("id"),
+                place.has("helpNumber") && place.flag("helpNumber") ? SearchKind.HELP_NUMBER : SearchKind.PLACE,
+                place.text("title"),
+                place.text("text"),
+                place.texts("words"),
+                place.text("page"),
                 Set.of(),
                 Set.of(),
-                readers(place.getString("readers", "")));
+                readers(place));
     }
 
-    /** @param role empty for everybody */
-    private static Readers readers(String role) {
-        return role.isEmpty() ? Readers.everybody() : Readers.having(Role.valueOf(role));
-    }
-
-    private static List<String> strings(JsonObject place, String name) {
-        return place.containsKey(name) ? place.getJsonArray(name).getValuesAs(JsonString::getString) : List.of();
+    private static Readers readers(DataEntry place) {
+        return place.has("readers")
+                ? Readers.having(place.oneOf("readers", List.of(Role.values()), Role::name))
+                : Readers.everybody();
     }
 }
