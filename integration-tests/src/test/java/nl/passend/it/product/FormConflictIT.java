@@ -3,8 +3,10 @@ package nl.passend.it.product;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
 import java.util.Map;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Browser;
 import nl.passend.it.kit.Database;
 import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PageCaller;
@@ -60,7 +62,30 @@ class FormConflictIT {
         assertThat(database.number("SELECT COUNT(*) FROM it_conflicts")).isEqualTo(3);
         assertThat(answer.body())
                 .as("what was typed stands in the page, with a button that sends it once more")
-                .contains("Dit is nog niet bewaard", "Populierlaan 4", "/huizen/nieuw\"");
+                .contains("Dit is nog niet bewaard", "Populierlaan 4", "/huizen/nieuw\"", "name=\"_csrf\" value=\"");
+    }
+
+    /** Pressed in a browser: the button really sends it, as who is logged in. */
+    @Test
+    void one_press_sends_it_again() {
+        String file = Families.aFamily().openedBy(teamMember);
+        int before = homesOf(file);
+        try (Browser samira = Browser.open(product)) {
+            Page page = samira.logIn("teamlid");
+            page.navigate(product.address() + "/zaken/" + file.substring(file.lastIndexOf('/') + 1) + "/huizen/nieuw");
+            page.locator("[name=address]").fill("Populierlaan 4, bij oma");
+            page.locator("[name=secret][value=no]").check();
+            page.locator("[name=residents]").first().check();
+            conflicts(1000);
+            page.locator("main form button[type=submit]").first().click();
+            page.getByText("Dit is nog niet bewaard").waitFor();
+            samira.assertFit(page, "nog-niet-bewaard");
+            database.update("DROP TRIGGER it_conflict");
+
+            page.locator("main form button[type=submit]").first().click();
+            page.waitForURL(url -> !url.endsWith("/huizen/nieuw"));
+        }
+        assertThat(homesOf(file)).isEqualTo(before + 1);
     }
 
     private int homesOf(String file) {

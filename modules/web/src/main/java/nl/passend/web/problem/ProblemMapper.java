@@ -57,13 +57,15 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .orElseGet(() -> ErrorScreens.of(status));
     }
 
-    /** What the database rolled back was not kept, so it can be sent again; of another 503 nobody knows that. */
+    /**
+     * What the database rolled back was not kept, so it can be sent again; of another 503 nobody knows that. The page keeps the status
+     * of a page that is well: it is shown to who is logged in, with the token that the form needs.
+     */
     private Optional<Screen> sendAgain(int status, Throwable failure) {
         return Optional.of(failure)
                 .filter(any -> status == Response.Status.SERVICE_UNAVAILABLE.getStatusCode())
                 .flatMap(Conflicts::in)
-                .flatMap(conflict -> SendAgain.screen(request))
-                .map(screen -> screen.status(status));
+                .flatMap(conflict -> SendAgain.screen(request));
     }
 
     /** A redirect, or a refusal that brings its own body, is an answer and no failure. */
