@@ -11,6 +11,8 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import nl.passend.kernel.datafile.DataEntry;
+import nl.passend.kernel.datafile.DataFault;
 import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -71,6 +73,16 @@ public final class RecordJson {
         RecordReader reader = new RecordReader(true);
         T content = reader.record(json, type, pointer);
         refuse(reader.problems());
+        return content;
+    }
+
+    /** @throws DataFault naming every field that does not fit */
+    public static <T extends Record> T read(DataEntry entry, Class<T> type) {
+        RecordReader reader = new RecordReader(true);
+        T content = reader.record(entry.json(), type, "");
+        if (!reader.problems().isEmpty()) {
+            throw new DataFault(entry.place(), "does not fit: " + reader.problems());
+        }
         return content;
     }
 

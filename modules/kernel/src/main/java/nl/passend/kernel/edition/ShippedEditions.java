@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.kernel.datafile.DataEntry;
 
 /**
  * What of a kind comes in the jar; a CDI bean of the module. An item that is not there yet is published as version 1 in the name
@@ -21,6 +22,20 @@ public interface ShippedEditions<T extends Record> {
         /** Of nobody in this installation. */
         public Shipped(String slug, int edition, T content, Optional<LocalDate> checkedOn) {
             this(slug, edition, content, checkedOn, Optional.empty());
+        }
+
+        /**
+         * As it stands in a file of a jar.
+         *
+         * @throws nl.passend.kernel.datafile.DataFault telling what does not fit, and where
+         */
+        public static <T extends Record> Shipped<T> read(DataEntry numbered, Class<T> type) {
+            var entry = numbered.calledBy("slug").only("slug", "edition", "checkedOn", "content");
+            return new Shipped<>(
+                    entry.text("slug"),
+                    entry.number("edition"),
+                    RecordJson.read(entry.entry("content"), type),
+                    Optional.of(entry.day("checkedOn")));
         }
 
         public Shipped<T> ownedBy(UUID person) {

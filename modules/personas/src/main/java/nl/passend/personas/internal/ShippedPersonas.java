@@ -4,13 +4,9 @@ package nl.passend.personas.internal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import nl.passend.kernel.datafile.DataEntry;
-import nl.passend.kernel.datafile.DataFault;
 import nl.passend.kernel.edition.EditionKind;
-import nl.passend.kernel.edition.RecordJson;
 import nl.passend.kernel.edition.ShippedEditions;
-import nl.passend.kernel.problem.ProblemException;
 import nl.passend.personas.Persona;
 import nl.passend.personas.Personas;
 
@@ -35,20 +31,7 @@ class ShippedPersonas implements ShippedEditions<Persona> {
     @Override
     public List<Shipped<Persona>> all() {
         return DataEntry.read(ShippedPersonas.class, "/nl/passend/personas/personas.json").entries("personas").stream()
-                .map(ShippedPersonas::one)
+                .map(entry -> Shipped.read(entry, Persona.class))
                 .toList();
-    }
-
-    private static Shipped<Persona> one(DataEntry numbered) {
-        var entry = numbered.calledBy("slug").only("slug", "edition", "checkedOn", "content");
-        try {
-            return new Shipped<>(
-                    entry.text("slug"),
-                    entry.number("edition"),
-                    RecordJson.read(entry.entry("content").json(), Persona.class, ""),
-                    Optional.of(entry.day("checkedOn")));
-        } catch (ProblemException e) {
-            throw new DataFault(entry.place(), "does not fit: " + e.fields());
-        }
     }
 }

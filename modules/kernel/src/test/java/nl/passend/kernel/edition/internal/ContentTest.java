@@ -7,8 +7,10 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,9 +21,12 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import nl.passend.kernel.datafile.DataEntry;
+import nl.passend.kernel.datafile.DataFault;
 import nl.passend.kernel.edition.Difference;
 import nl.passend.kernel.edition.Differences;
 import nl.passend.kernel.edition.RecordJson;
+import nl.passend.kernel.edition.ShippedEditions.Shipped;
 import nl.passend.kernel.edition.internal.EditionWorld.Meal;
 import nl.passend.kernel.edition.internal.EditionWorld.Recipe;
 import nl.passend.kernel.edition.internal.EditionWorld.Step;
@@ -64,6 +69,20 @@ class ContentTest {
                                 "/content/needs/1",
                                 "/content/steps/0/words",
                                 "/content/steps/0/minutes"));
+    }
+
+    @Example
+    void a_mistake_in_a_file_of_the_jar_is_told_with_its_slug_and_field() {
+        var file = DataEntry.read(
+                new ByteArrayInputStream(
+                        "{\"recipes\": [{\"slug\": \"soup\", \"edition\": 1, \"checkedOn\": \"2026-11-23\", \"content\": {\"salt\": true}}]}"
+                                .getBytes(StandardCharsets.UTF_8)),
+                "recipes.json");
+
+        assertThatThrownBy(() -> Shipped.read(file.entries("recipes").get(0), Recipe.class))
+                .isInstanceOf(DataFault.class)
+                .hasMessageStartingWith("recipes.json, soup, content: does not fit: ")
+                .hasMessageContaining("/salt");
     }
 
     @Example

@@ -124,7 +124,6 @@ public class RecogniseBoundaries implements FactUse.Uses {
         entry.only("text", "source");
         return new Known(
                 entry.text("text"),
-                RecordJson.read(entry.entry("source").json(), SourceText.class, "/source")
-                        .source());
+                RecordJson.read(entry.entry("source"), SourceText.class).source());
     }
 }

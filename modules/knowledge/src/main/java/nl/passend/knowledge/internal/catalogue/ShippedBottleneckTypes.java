@@ -20,8 +20,7 @@ public class ShippedBottleneckTypes implements BottleneckTypes {
 
     public ShippedBottleneckTypes() {
         var file = DataEntry.read(BottleneckTypes.class, "bottleneck_types.json");
-        source = RecordJson.read(file.entry("source").json(), SourceText.class, "/source")
-                .source();
+        source = RecordJson.read(file.entry("source"), SourceText.class).source();
         file.entries("causes").forEach(entry -> {
             entry.only("code", "name", "about");
             causes.put(entry.text("code"), new Cause(entry.text("code"), entry.text("name"), entry.text("about")));

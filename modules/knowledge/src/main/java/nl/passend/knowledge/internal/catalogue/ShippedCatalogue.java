@@ -7,10 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import nl.passend.kernel.datafile.DataEntry;
-import nl.passend.kernel.datafile.DataFault;
-import nl.passend.kernel.edition.RecordJson;
 import nl.passend.kernel.edition.ShippedEditions.Shipped;
-import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.LawCatalogue;
 import nl.passend.knowledge.internal.catalogue.LawBook.Written;
 import nl.passend.pluginapi.rules.Fact;
@@ -55,19 +52,7 @@ public final class ShippedCatalogue {
 
     private static <T extends Record> List<Shipped<T>> read(String name, Class<T> type) {
         return DataEntry.read(LawCatalogue.class, name + ".json").only(name).entries(name).stream()
-                .map(numbered -> one(numbered.calledBy("slug").only("slug", "edition", "checkedOn", "content"), type))
+                .map(entry -> Shipped.read(entry, type))
                 .toList();
-    }
-
-    private static <T extends Record> Shipped<T> one(DataEntry entry, Class<T> type) {
-        try {
-            return new Shipped<>(
-                    entry.text("slug"),
-                    entry.number("edition"),
-                    RecordJson.read(entry.entry("content").json(), type, ""),
-                    Optional.of(entry.day("checkedOn")));
-        } catch (ProblemException e) {
-            throw new DataFault(entry.place(), "does not fit: " + e.fields());
-        }
     }
 }

@@ -25,8 +25,7 @@ public class ShippedGlossary implements Glossary {
         Map<String, Source> sources = new TreeMap<>();
         file.entriesByName("sources")
                 .forEach((code, entry) -> sources.put(
-                        code,
-                        RecordJson.read(entry.json(), SourceText.class, "").source()));
+                        code, RecordJson.read(entry, SourceText.class).source()));
         terms = file.entries("terms").stream()
                 .map(entry -> term(entry.calledBy("code"), sources))
                 .sorted(Comparator.comparing(GlossaryTerm::name, Collator.getInstance(Locale.forLanguageTag("nl"))))
