@@ -257,6 +257,14 @@ public final class Form {
         return Optional.empty();
     }
 
+    /**
+     * How far the page was up to date that this form stood on, in its hidden field {@code version}; 0 when it does not say so, which
+     * fits nothing that was ever changed.
+     */
+    public long version() {
+        return number("version", 0, Long.MAX_VALUE).orElse(0L);
+    }
+
     /** One of the constants of an enum; notes {@code message} when none was chosen. */
     public <E extends Enum<E>> Optional<E> choice(String field, Class<E> type, String message) {
         var value = typed(field);

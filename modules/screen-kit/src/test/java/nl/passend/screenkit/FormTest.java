@@ -45,6 +45,13 @@ class FormTest {
         assertThat(form.errors().of("name").orElseThrow().message()).isEqualTo("Vul een naam in.");
     }
 
+    @Test
+    void a_form_that_does_not_say_its_version_is_of_none_that_was_changed() {
+        assertThat(posted("version", "7").version()).isEqualTo(7);
+        assertThat(posted("version", "-7").version()).isZero();
+        assertThat(Form.empty().version()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource({"27,3,2019", "27,03,2019", "27,maart,2019", "27,mrt,2019", "27,Mrt.,2019", "27, MAA ,2019"})
     void a_date_may_be_written_in_many_ways(String day, String month, String year) {

@@ -63,10 +63,7 @@ public class BreakGlassReviewPage {
         Optional<String> note = form.requiredText("note-" + use, LONGEST, "glass.review.missing");
         if (form.isValid()) {
             try {
-                glass.review(
-                        use,
-                        note.orElseThrow(),
-                        form.number("version", 0, Long.MAX_VALUE).orElse(0L));
+                glass.review(use, note.orElseThrow(), form.version());
                 return Response.seeOther(URI.create(HERE)).build();
             } catch (ProblemException refused) {
                 if (!refused.type().equals(ProblemType.STALE)) {

@@ -87,7 +87,7 @@ public abstract class CarerPages {
             return CasePages.corrected(one(id, readCaseFile.carerWords(id, words), form, Form.empty()));
         }
         try {
-            carers.choose(id, words, version(form), readers.get());
+            carers.choose(id, words, form.version(), readers.get());
             return back(id);
         } catch (ProblemException problem) {
             Form told = told(form, problem);
@@ -106,7 +106,7 @@ public abstract class CarerPages {
             return CasePages.corrected(one(id, readCaseFile.carerWords(id, words), Form.empty(), form));
         }
         try {
-            carers.reply(id, words, version(form), reply.orElseThrow());
+            carers.reply(id, words, form.version(), reply.orElseThrow());
             return back(id);
         } catch (ProblemException problem) {
             Form told = told(form, problem);
@@ -119,7 +119,7 @@ public abstract class CarerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("words") UUID words, MultivaluedMap<String, String> posted) {
-        carers.takeBack(id, words, version(Form.of(posted)));
+        carers.takeBack(id, words, Form.of(posted).version());
         return back(id);
     }
 
@@ -130,10 +130,6 @@ public abstract class CarerPages {
             return form;
         }
         return CasePages.told(form, problem);
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Response back(UUID id) {

@@ -127,7 +127,7 @@ class CasePages {
         Form form = Form.of(posted);
         Optional<String> request = form.requiredText("request", LONGEST, "words.question.missing");
         Optional<String> ownWords = form.text("ownWords", LONGEST);
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return corrected(again(place, id, form));
         }

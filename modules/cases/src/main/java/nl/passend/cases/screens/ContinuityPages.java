@@ -97,7 +97,7 @@ public abstract class ContinuityPages {
             @PathParam("id") UUID id, @PathParam("continuity") UUID continuity, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         WriteContinuityPlan.Typed typed = ContinuityForm.typed(form);
-        long version = version(form);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(form(writable(id), Optional.of(changeable(id, continuity)), form));
         }
@@ -135,7 +135,7 @@ public abstract class ContinuityPages {
             write.answer(
                     id,
                     continuity,
-                    version(form),
+                    form.version(),
                     new WriteContinuityPlan.Heard(
                             Horizon.of(form.typed("horizon")).orElseThrow(ProblemException::notFound),
                             form.typed("name"),
@@ -167,7 +167,7 @@ public abstract class ContinuityPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(
             @PathParam("id") UUID id, @PathParam("continuity") UUID continuity, MultivaluedMap<String, String> posted) {
-        write.confirm(id, continuity, version(Form.of(posted)));
+        write.confirm(id, continuity, Form.of(posted).version());
         return back(id, continuity);
     }
 
@@ -176,12 +176,8 @@ public abstract class ContinuityPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("continuity") UUID continuity, MultivaluedMap<String, String> posted) {
-        write.takeBack(id, continuity, version(Form.of(posted)));
+        write.takeBack(id, continuity, Form.of(posted).version());
         return Response.seeOther(place.uri(id, CarerPages.PAGE)).build();
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Response back(UUID id, UUID continuity) {

@@ -117,7 +117,7 @@ public abstract class DocumentPages {
             keep.change(
                     id,
                     document,
-                    version(form),
+                    form.version(),
                     new KeepDocument.Named(
                             title.orElseThrow(), kind.orElseThrow(), WhoMayRead.of(form.typed("readers"))));
             return Response.seeOther(place.uri(id, PAGE + "/" + document)).build();
@@ -143,7 +143,7 @@ public abstract class DocumentPages {
             return CasePages.corrected(one(id, documents.one(id, document), again(form)));
         }
         try {
-            keep.addVersion(id, document, version(form), what, posted.file());
+            keep.addVersion(id, document, form.version(), what, posted.file());
             return Response.seeOther(place.uri(id, PAGE + "/" + document)).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(one(id, documents.one(id, document), stale(form, problem, "file")));
@@ -155,7 +155,7 @@ public abstract class DocumentPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("document") UUID document, MultivaluedMap<String, String> typed) {
-        keep.takeBack(id, document, version(Form.of(typed)));
+        keep.takeBack(id, document, Form.of(typed).version());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 
@@ -202,9 +202,5 @@ public abstract class DocumentPages {
         }
         form.error(field, "doc.stale");
         return form;
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 }

@@ -98,7 +98,7 @@ public abstract class EmergencyPages {
         if (!form.isValid()) {
             return CasePages.corrected(read(id, form));
         }
-        nights.answer(id, use, form.number("version", 0, Long.MAX_VALUE).orElse(0L), answer.orElseThrow());
+        nights.answer(id, use, form.version(), answer.orElseThrow());
         return Response.seeOther(place.uri(id, "noodplan")).build();
     }
 
@@ -117,7 +117,7 @@ public abstract class EmergencyPages {
         if (!form.isValid()) {
             return CasePages.corrected(read(id, form));
         }
-        nights.lookBack(id, use, form.number("version", 0, Long.MAX_VALUE).orElse(0L), good, better);
+        nights.lookBack(id, use, form.version(), good, better);
         return Response.seeOther(place.uri(id, "noodplan")).build();
     }
 
@@ -127,8 +127,7 @@ public abstract class EmergencyPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response improved(
             @PathParam("id") UUID id, @PathParam("use") UUID use, MultivaluedMap<String, String> posted) {
-        nights.improved(
-                id, use, Form.of(posted).number("version", 0, Long.MAX_VALUE).orElse(0L));
+        nights.improved(id, use, Form.of(posted).version());
         return Response.seeOther(place.uri(id, "noodplan")).build();
     }
 
@@ -157,7 +156,7 @@ public abstract class EmergencyPages {
         BoardView board = readCaseFile.withoutTimeline(id);
         Form form = Form.of(posted);
         var night = night(form);
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(screen(board, member, form));
         }

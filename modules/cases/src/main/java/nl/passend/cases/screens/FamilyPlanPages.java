@@ -80,7 +80,7 @@ public abstract class FamilyPlanPages {
                 field,
                 form,
                 field,
-                () -> writeOwnPlan.rewrite(id, plan, MeetingScreens.version(form), words.orElseThrow(), with));
+                () -> writeOwnPlan.rewrite(id, plan, form.version(), words.orElseThrow(), with));
     }
 
     @POST
@@ -88,7 +88,7 @@ public abstract class FamilyPlanPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("ownPlan") UUID plan, MultivaluedMap<String, String> posted) {
-        writeOwnPlan.takeBack(id, plan, MeetingScreens.version(Form.of(posted)));
+        writeOwnPlan.takeBack(id, plan, Form.of(posted).version());
         return back(id);
     }
 
@@ -121,10 +121,7 @@ public abstract class FamilyPlanPages {
                 form,
                 field,
                 () -> offerGroupPlan.answer(
-                        id,
-                        parent,
-                        MeetingScreens.version(form),
-                        new OfferGroupPlan.Answered(choice.orElseThrow(), words, again)));
+                        id, parent, form.version(), new OfferGroupPlan.Answered(choice.orElseThrow(), words, again)));
     }
 
     /** @param name of the form */

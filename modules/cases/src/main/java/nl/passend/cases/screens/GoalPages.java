@@ -50,7 +50,7 @@ public abstract class GoalPages {
         var expected = form.requiredText("expected", SHORT, "follow.expected.missing");
         var evaluation = form.text("evaluation", SHORT);
         var lookBackOn = form.date("lookBackOn");
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, goal, Optional.of(form), Form.empty()));
         }
@@ -73,7 +73,7 @@ public abstract class GoalPages {
     public Response agree(
             @PathParam("id") UUID id, @PathParam("goal") UUID goal, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        followGoal.agree(id, goal, form.number("version", 0, Long.MAX_VALUE).orElse(0L));
+        followGoal.agree(id, goal, form.version());
         return back(id, goal);
     }
 

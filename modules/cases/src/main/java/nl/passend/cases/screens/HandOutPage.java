@@ -67,7 +67,7 @@ public class HandOutPage {
             return CasePages.corrected(screen(id, item, form));
         }
         try {
-            giveWork.give(id, item, version(form), to.orElseThrow(), why);
+            giveWork.give(id, item, form.version(), to.orElseThrow(), why);
             return Response.seeOther(Place.TEAM.uri(id, PAGE + "/" + item)).build();
         } catch (ProblemException problem) {
             return again(id, item, form, problem);
@@ -84,7 +84,7 @@ public class HandOutPage {
             MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         try {
-            giveWork.takeBack(id, item, handOut, version(form));
+            giveWork.takeBack(id, item, handOut, form.version());
             return Response.seeOther(Place.TEAM.uri(id, PAGE + "/" + item)).build();
         } catch (ProblemException problem) {
             return again(id, item, form, problem);
@@ -98,10 +98,6 @@ public class HandOutPage {
             return CasePages.corrected(screen(id, item, form));
         }
         return CasePages.corrected(screen(id, item, CasePages.told(form, problem)));
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Screen screen(UUID id, UUID item, Form form) {

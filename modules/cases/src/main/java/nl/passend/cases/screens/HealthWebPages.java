@@ -109,7 +109,7 @@ public abstract class HealthWebPages {
             return CasePages.corrected(one(id, webs.one(id, web), form));
         }
         try {
-            draw.choose(id, web, version(form), readers.get());
+            draw.choose(id, web, form.version(), readers.get());
             return back(id);
         } catch (ProblemException problem) {
             if (!problem.type().equals(ProblemType.STALE)) {
@@ -126,12 +126,8 @@ public abstract class HealthWebPages {
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("web") UUID web, MultivaluedMap<String, String> posted) {
         instruments.requireHealthWebs();
-        draw.takeBack(id, web, version(Form.of(posted)));
+        draw.takeBack(id, web, Form.of(posted).version());
         return back(id);
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Response back(UUID id) {

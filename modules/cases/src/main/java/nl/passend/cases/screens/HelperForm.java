@@ -26,7 +26,7 @@ record HelperForm(Form form) {
     }
 
     long version() {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        return form.version();
     }
 
     ChangeHelpers.Coming coming() {

@@ -111,7 +111,7 @@ public class HomesPage {
             @PathParam("id") UUID id, @PathParam("home") UUID homeId, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         Typed typed = Typed.in(form);
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(changed(boards.of(id), homeId, form));
         }

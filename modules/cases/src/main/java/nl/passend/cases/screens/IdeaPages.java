@@ -66,11 +66,7 @@ public abstract class IdeaPages {
     public Response answer(
             @PathParam("id") UUID id, @PathParam("idea") UUID idea, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        offerIdea.answer(
-                id,
-                idea,
-                form.number("version", 0, Long.MAX_VALUE).orElse(0L),
-                form.typed("answer").equals("yes"));
+        offerIdea.answer(id, idea, form.version(), form.typed("answer").equals("yes"));
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 

@@ -148,9 +148,9 @@ public class ImportPages {
             fields.put(i, ImportField.of(form.typed("columns." + i + ".field")));
         }
         try {
-            steer.map(id, version(form), fields);
+            steer.map(id, form.version(), fields);
             form.with("version", imports.one(id).version());
-            steer.check(id, version(form));
+            steer.check(id, form.version());
             return to(id, "");
         } catch (ProblemException problem) {
             return CasePages.corrected(columns(id, told(form, problem)));
@@ -192,7 +192,7 @@ public class ImportPages {
     public Response check(@PathParam("import") UUID id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         try {
-            steer.check(id, version(form));
+            steer.check(id, form.version());
             return to(id, "");
         } catch (ProblemException problem) {
             return again(id, form, problem);
@@ -205,7 +205,7 @@ public class ImportPages {
     public Response apply(@PathParam("import") UUID id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         try {
-            steer.apply(id, version(form), form.ticked("withDoubles"));
+            steer.apply(id, form.version(), form.ticked("withDoubles"));
             return to(id, "");
         } catch (ProblemException problem) {
             return again(id, form, problem);
@@ -218,7 +218,7 @@ public class ImportPages {
     public Response throwAway(@PathParam("import") UUID id, MultivaluedMap<String, String> typed) {
         Form form = Form.of(typed);
         try {
-            steer.throwAway(id, version(form));
+            steer.throwAway(id, form.version());
             return Response.seeOther(URI.create(HERE)).build();
         } catch (ProblemException problem) {
             return again(id, form, problem);
@@ -259,10 +259,6 @@ public class ImportPages {
                                 : wrong.pointer().replaceFirst("^/", "").replace('/', '.'),
                         wrong.message()));
         return form;
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private static Response to(UUID id, String page) {

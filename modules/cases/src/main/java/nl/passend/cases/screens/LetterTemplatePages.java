@@ -90,7 +90,7 @@ public class LetterTemplatePages {
             return CasePages.corrected(one(templates.one(template), form));
         }
         try {
-            templates.change(template, version(form), title.orElseThrow(), words.orElseThrow());
+            templates.change(template, form.version(), title.orElseThrow(), words.orElseThrow());
             return Response.seeOther(HERE).build();
         } catch (ProblemException problem) {
             if (!problem.type().equals(ProblemType.STALE)) {
@@ -105,12 +105,8 @@ public class LetterTemplatePages {
     @Path("/{template}/weg")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response remove(@PathParam("template") UUID template, MultivaluedMap<String, String> posted) {
-        templates.remove(template, version(Form.of(posted)));
+        templates.remove(template, Form.of(posted).version());
         return Response.seeOther(HERE).build();
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Screen list(Form form) {

@@ -110,7 +110,7 @@ public abstract class MeetingDecisionPages {
                         meeting,
                         decision,
                         member,
-                        MeetingScreens.version(form),
+                        form.version(),
                         new AnswerProposal.Answered(reply.orElseThrow(), words)));
     }
 
@@ -132,8 +132,7 @@ public abstract class MeetingDecisionPages {
                 "answer." + decision + "." + member,
                 form,
                 pointer -> "",
-                () -> answers.calledInVain(
-                        id, meeting, decision, member, MeetingScreens.version(form), Optional.empty()));
+                () -> answers.calledInVain(id, meeting, decision, member, form.version(), Optional.empty()));
     }
 
     @POST
@@ -155,7 +154,7 @@ public abstract class MeetingDecisionPages {
                 form,
                 pointer -> name,
                 () -> deciding.proposeAnew(
-                        id, meeting, decision, MeetingScreens.version(form), what.orElseThrow(), Optional.empty()));
+                        id, meeting, decision, form.version(), what.orElseThrow(), Optional.empty()));
     }
 
     @POST
@@ -175,6 +174,6 @@ public abstract class MeetingDecisionPages {
                 name,
                 form,
                 pointer -> name,
-                () -> deciding.drop(id, meeting, decision, MeetingScreens.version(form)));
+                () -> deciding.drop(id, meeting, decision, form.version()));
     }
 }

@@ -167,7 +167,7 @@ public abstract class MeetingPages {
                 () -> planning.change(
                         id,
                         meeting,
-                        MeetingScreens.version(form),
+                        form.version(),
                         new PlanMeeting.MeetingPatch(
                                 Patched.absent(),
                                 Patched.of(on.orElseThrow()),
@@ -188,7 +188,7 @@ public abstract class MeetingPages {
                 "moment",
                 form,
                 pointer -> pointer,
-                () -> planning.cancel(id, meeting, MeetingScreens.version(form)));
+                () -> planning.cancel(id, meeting, form.version()));
     }
 
     @POST
@@ -238,7 +238,7 @@ public abstract class MeetingPages {
                         id,
                         meeting,
                         member,
-                        MeetingScreens.version(form),
+                        form.version(),
                         new AnswerInvitation.Chosen(choice.orElseThrow(), words, speaker, phone, moment)));
     }
 
@@ -269,7 +269,7 @@ public abstract class MeetingPages {
                         id,
                         meeting,
                         colleague,
-                        MeetingScreens.version(form),
+                        form.version(),
                         new AnswerAsColleague.Chosen(choice.orElseThrow(), instead, brings)));
     }
 
@@ -288,12 +288,7 @@ public abstract class MeetingPages {
                 "minutes",
                 form,
                 pointer -> pointer.replace("attendance.", "how."),
-                () -> holding.hold(
-                        id,
-                        meeting,
-                        MeetingScreens.version(form),
-                        attendance(screens.find(id, meeting), form),
-                        minutes));
+                () -> holding.hold(id, meeting, form.version(), attendance(screens.find(id, meeting), form), minutes));
     }
 
     /** What became of it, in one sentence; or that there is nothing to say. */
@@ -316,7 +311,7 @@ public abstract class MeetingPages {
                 "afterwards." + member,
                 form,
                 pointer -> "afterwards." + member,
-                () -> afterwards.say(id, meeting, member, MeetingScreens.version(form), words));
+                () -> afterwards.say(id, meeting, member, form.version(), words));
     }
 
     private static Map<UUID, Presence> attendance(MeetingView meeting, Form form) {

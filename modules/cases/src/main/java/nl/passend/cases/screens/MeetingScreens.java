@@ -99,8 +99,4 @@ class MeetingScreens {
                         field.apply(wrong.pointer().replaceFirst("^/", "").replace('/', '.')), wrong.message()));
         return form;
     }
-
-    static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
-    }
 }

@@ -69,7 +69,7 @@ public class MemberPage {
         if (role.isEmpty()) {
             form.error("role", "role.missing");
         }
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return again(id, member, form);
         }

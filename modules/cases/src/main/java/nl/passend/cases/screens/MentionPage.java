@@ -64,7 +64,7 @@ public class MentionPage {
             return CasePages.corrected(screen(id, mention, form));
         }
         try {
-            askColleague.answer(id, mention, version(form), text);
+            askColleague.answer(id, mention, form.version(), text);
             return Response.seeOther(Place.TEAM.uri(id, "tijdlijn")).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, mention, CasePages.told(form, problem)));
@@ -76,12 +76,8 @@ public class MentionPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response seen(
             @PathParam("id") UUID id, @PathParam("mention") UUID mention, MultivaluedMap<String, String> posted) {
-        askColleague.answer(id, mention, version(Form.of(posted)), Optional.empty());
+        askColleague.answer(id, mention, Form.of(posted).version(), Optional.empty());
         return Response.seeOther(URI.create(WorkPage.PAGE)).build();
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Screen screen(UUID id, UUID mention, Form form) {

@@ -103,7 +103,7 @@ public abstract class NetworkPages {
             @PathParam("id") UUID id, @PathParam("around") UUID around, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
         Optional<ChangePeopleAround.Typed> typed = person(form);
-        long version = version(form);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(personScreen(id, Optional.of(around), form));
         }
@@ -129,7 +129,7 @@ public abstract class NetworkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("around") UUID around, MultivaluedMap<String, String> posted) {
-        peopleAround.takeBack(id, around, version(Form.of(posted)));
+        peopleAround.takeBack(id, around, Form.of(posted).version());
         return back(id);
     }
 
@@ -190,7 +190,7 @@ public abstract class NetworkPages {
         Optional<Kinship> kinship = kinship(form);
         var since = form.date("since");
         var until = form.date("until");
-        long version = version(form);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(relationScreen(id, Optional.of(relation), form));
         }
@@ -214,7 +214,7 @@ public abstract class NetworkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBackRelation(
             @PathParam("id") UUID id, @PathParam("relation") UUID relation, MultivaluedMap<String, String> posted) {
-        relations.takeBack(id, relation, version(Form.of(posted)));
+        relations.takeBack(id, relation, Form.of(posted).version());
         return back(id);
     }
 
@@ -261,10 +261,6 @@ public abstract class NetworkPages {
             form.error("kinship", "relation.kinship.missing");
         }
         return kinship;
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Response back(UUID id) {

@@ -137,7 +137,7 @@ public abstract class OutsideReaderPages {
         Form form = Form.of(posted);
         var things = CasePages.ids(form, "things");
         var until = form.requiredDate("until", "along.until.missing");
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return again(id, reader, form);
         }

@@ -75,7 +75,7 @@ public class OwnRemarksPage extends RemarkPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("remark") UUID remark, MultivaluedMap<String, String> posted) {
-        remarks.withdraw(id, remark, version(Form.of(posted)));
+        remarks.withdraw(id, remark, Form.of(posted).version());
         return Response.seeOther(Place.OWN.uri(id, PAGE)).build();
     }
 }

@@ -95,7 +95,7 @@ public abstract class PlanPages {
         goals.change(
                 id,
                 goal,
-                form.number("version", 0, Long.MAX_VALUE).orElse(0L),
+                form.version(),
                 new ChangeGoals.GoalPatch(Patched.absent(), Patched.absent(), Patched.of(outcome.orElse(null))));
         return Response.seeOther(place.uri(id, "plan")).build();
     }
@@ -148,7 +148,7 @@ public abstract class PlanPages {
         actions.change(
                 id,
                 action,
-                form.number("version", 0, Long.MAX_VALUE).orElse(0L),
+                form.version(),
                 new ChangeActions.ActionPatch(
                         Patched.absent(),
                         Optional.empty(),

@@ -121,7 +121,7 @@ public abstract class RecordingPages {
             return CasePages.corrected(storyScreen(id, changeable(id, story), again(form)));
         }
         try {
-            recordStory.attach(id, story, version(form), posted.file());
+            recordStory.attach(id, story, form.version(), posted.file());
             return back(id);
         } catch (ProblemException problem) {
             return CasePages.corrected(storyScreen(id, changeable(id, story), stale(form, problem, "file")));
@@ -135,7 +135,7 @@ public abstract class RecordingPages {
             @PathParam("id") UUID id, @PathParam("story") UUID story, MultivaluedMap<String, String> sent) {
         Form form = Form.of(sent);
         try {
-            recordStory.remove(id, story, version(form));
+            recordStory.remove(id, story, form.version());
             return back(id);
         } catch (ProblemException problem) {
             return CasePages.corrected(storyScreen(id, changeable(id, story), stale(form, problem, "words")));
@@ -167,10 +167,6 @@ public abstract class RecordingPages {
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
         posted.fields().forEach((name, values) -> fields.put(name, values));
         return Form.of(fields);
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Response back(UUID id) {

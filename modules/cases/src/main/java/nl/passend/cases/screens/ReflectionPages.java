@@ -74,8 +74,7 @@ public abstract class ReflectionPages {
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("reflection") UUID reflection, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        lookBack.takeBack(
-                id, reflection, form.number("version", 0, Long.MAX_VALUE).orElse(0L));
+        lookBack.takeBack(id, reflection, form.version());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 

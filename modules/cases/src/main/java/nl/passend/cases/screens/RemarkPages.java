@@ -43,8 +43,4 @@ public abstract class RemarkPages {
                 .with("remarks", remarks.all(id))
                 .with("form", form);
     }
-
-    static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
-    }
 }

@@ -96,7 +96,7 @@ public abstract class RequestPages {
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, form));
         }
-        handleRequest.answer(id, request, version(form), outcome.orElseThrow(), words.orElseThrow());
+        handleRequest.answer(id, request, form.version(), outcome.orElseThrow(), words.orElseThrow());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 
@@ -110,7 +110,7 @@ public abstract class RequestPages {
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, form));
         }
-        handleRequest.extend(id, request, version(form), why.orElseThrow());
+        handleRequest.extend(id, request, form.version(), why.orElseThrow());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 
@@ -119,12 +119,8 @@ public abstract class RequestPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(
             @PathParam("id") UUID id, @PathParam("request") UUID request, MultivaluedMap<String, String> posted) {
-        handleRequest.withdraw(id, request, version(Form.of(posted)));
+        handleRequest.withdraw(id, request, Form.of(posted).version());
         return Response.seeOther(place.uri(id, PAGE)).build();
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private static Optional<Outcome> outcome(String code) {

@@ -55,7 +55,7 @@ public abstract class RoutePages {
         var on = form.date("on");
         var letter = form.text("letter", LONGEST);
         var reference = form.text("reference");
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, route).with("form", form));
         }

@@ -72,8 +72,7 @@ public abstract class StrengthPages {
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("strength") UUID strength, MultivaluedMap<String, String> posted) {
         Form form = Form.of(posted);
-        tellStrengths.takeBack(
-                id, strength, form.number("version", 0, Long.MAX_VALUE).orElse(0L));
+        tellStrengths.takeBack(id, strength, form.version());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 

@@ -97,7 +97,7 @@ public abstract class StuckPages {
             return CasePages.corrected(screen(id, form, List.of()));
         }
         try {
-            stuck.answer(id, point, form.number("version", 0, Long.MAX_VALUE).orElse(0L), reply.orElseThrow(), words);
+            stuck.answer(id, point, form.version(), reply.orElseThrow(), words);
             return Response.seeOther(place.uri(id, PAGE)).build();
         } catch (ProblemException problem) {
             if (problem.type().equals(ProblemType.NOT_FOUND) || problem.type().equals(ProblemType.STALE)) {

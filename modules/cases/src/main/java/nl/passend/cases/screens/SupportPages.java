@@ -64,8 +64,7 @@ public abstract class SupportPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response destroy(
             @PathParam("id") UUID id, @PathParam("note") UUID note, MultivaluedMap<String, String> posted) {
-        notes.destroy(
-                id, note, Form.of(posted).number("version", 0, Long.MAX_VALUE).orElse(0L));
+        notes.destroy(id, note, Form.of(posted).version());
         return back(id);
     }
 

@@ -49,7 +49,7 @@ public class TeamRemarksPage extends RemarkPages {
             return CasePages.corrected(screen(id, form));
         }
         try {
-            remarks.answer(id, remark, version(form), words.orElseThrow());
+            remarks.answer(id, remark, form.version(), words.orElseThrow());
             return Response.seeOther(Place.TEAM.uri(id, PAGE)).build();
         } catch (ProblemException problem) {
             return CasePages.corrected(screen(id, CasePages.told(form, problem)));

@@ -107,8 +107,7 @@ public abstract class VersionPages {
                 version,
                 name,
                 form,
-                () -> answerVersion.answer(
-                        id, version, member, MeetingScreens.version(form), reply.orElseThrow(), words));
+                () -> answerVersion.answer(id, version, member, form.version(), reply.orElseThrow(), words));
     }
 
     /** Somebody called them: the button says whether they were reached. */
@@ -130,7 +129,7 @@ public abstract class VersionPages {
                         id,
                         version,
                         member,
-                        MeetingScreens.version(form),
+                        form.version(),
                         form.typed("reached").equals("yes"),
                         Optional.empty()));
     }
@@ -147,7 +146,7 @@ public abstract class VersionPages {
                 version,
                 "lookAgainOn",
                 form,
-                () -> keepVersion.lookAgain(id, version, MeetingScreens.version(form), Patched.of(day.orElse(null))));
+                () -> keepVersion.lookAgain(id, version, form.version(), Patched.of(day.orElse(null))));
     }
 
     /** @param field also the name of the form */

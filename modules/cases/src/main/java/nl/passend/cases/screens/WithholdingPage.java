@@ -29,7 +29,6 @@ import nl.passend.screenkit.Screen;
 @Access(Rule.CLIENT_DATA)
 public class WithholdingPage {
     private static final int LONG = 2_000;
-    private static final String VERSION = "version";
 
     private final TeamBoard boards;
     private final ReadCaseFile readCaseFile;
@@ -78,7 +77,7 @@ public class WithholdingPage {
             @PathParam("id") UUID id,
             @PathParam("representation") UUID representation,
             MultivaluedMap<String, String> posted) {
-        withholding.confirm(id, representation, version(Form.of(posted)));
+        withholding.confirm(id, representation, Form.of(posted).version());
         return FamilyPage.back(id);
     }
 
@@ -94,12 +93,8 @@ public class WithholdingPage {
         if (!form.isValid()) {
             return CasePages.corrected(screen(id, representation, Form.empty(), form));
         }
-        withholding.proposeToOpen(id, representation, version(form), why.orElseThrow());
+        withholding.proposeToOpen(id, representation, form.version(), why.orElseThrow());
         return FamilyPage.back(id);
-    }
-
-    private static long version(Form form) {
-        return form.number(VERSION, 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Screen screen(UUID id, UUID representation, Form form, Form opening) {

@@ -137,7 +137,7 @@ public abstract class WordsPages {
                 ? Optional.of(form.text("words", LONGEST).orElse(""))
                 : form.requiredText("words", LONGEST, "story.words.missing");
         var readers = WhoMayRead.of(form.typed("readers"));
-        long version = form.number("version", 0, Long.MAX_VALUE).orElse(0L);
+        long version = form.version();
         if (!form.isValid()) {
             return CasePages.corrected(storyScreen(id, changeable(id, story), form));
         }
@@ -169,8 +169,7 @@ public abstract class WordsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("story") UUID story, MultivaluedMap<String, String> posted) {
-        stories.takeBack(
-                id, story, Form.of(posted).number("version", 0, Long.MAX_VALUE).orElse(0L));
+        stories.takeBack(id, story, Form.of(posted).version());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 
@@ -185,7 +184,7 @@ public abstract class WordsPages {
                 form,
                 "question." + member,
                 form.requiredText("question." + member, QUESTION, "question.missing"),
-                words -> questions.ask(id, member, version(form), words));
+                words -> questions.ask(id, member, form.version(), words));
     }
 
     @POST
@@ -193,7 +192,7 @@ public abstract class WordsPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response confirm(
             @PathParam("id") UUID id, @PathParam("member") UUID member, MultivaluedMap<String, String> posted) {
-        questions.confirm(id, member, version(Form.of(posted)), Optional.empty());
+        questions.confirm(id, member, Form.of(posted).version(), Optional.empty());
         return Response.seeOther(place.uri(id, PAGE)).build();
     }
 
@@ -208,7 +207,7 @@ public abstract class WordsPages {
                 form,
                 "wish." + member,
                 form.requiredText("wish." + member, WISH, "wish.year.missing"),
-                words -> questions.wish(id, member, version(form), words));
+                words -> questions.wish(id, member, form.version(), words));
     }
 
     private interface Write {
@@ -240,10 +239,6 @@ public abstract class WordsPages {
         return what.equals("question")
                 ? words.question(member).map(OwnWordsView.Question::version).orElse(0L)
                 : words.wish(member).map(OwnWordsView.Wish::version).orElse(0L);
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private OwnWordsView.Story changeable(UUID id, UUID story) {

@@ -103,7 +103,7 @@ public abstract class ZrmPages {
             return CasePages.corrected(screen(id, Form.empty(), Map.of(assessment, form)));
         }
         try {
-            assess.answer(id, assessment, version(form), words.orElseThrow());
+            assess.answer(id, assessment, form.version(), words.orElseThrow());
             return back(id);
         } catch (ProblemException problem) {
             if (!problem.type().equals(ProblemType.STALE)) {
@@ -120,12 +120,8 @@ public abstract class ZrmPages {
     public Response takeBack(
             @PathParam("id") UUID id, @PathParam("assessment") UUID assessment, MultivaluedMap<String, String> posted) {
         instruments.requireZrm();
-        assess.takeBack(id, assessment, version(Form.of(posted)));
+        assess.takeBack(id, assessment, Form.of(posted).version());
         return back(id);
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 0, Long.MAX_VALUE).orElse(0L);
     }
 
     private Response back(UUID id) {

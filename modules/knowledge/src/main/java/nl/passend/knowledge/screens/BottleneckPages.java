@@ -132,7 +132,7 @@ public class BottleneckPages {
             try {
                 register.progress(
                         id,
-                        version(form),
+                        form.version(),
                         new Progress(status, outcome, told, Optional.empty(), Optional.empty(), Optional.of(lessons)),
                         true);
                 return back(id);
@@ -155,7 +155,7 @@ public class BottleneckPages {
         var agreed = form.requiredDate("agreed", "bottleneck.agreed.missing");
         if (form.isValid()) {
             try {
-                register.publish(id, version(form), agreed.orElseThrow());
+                register.publish(id, form.version(), agreed.orElseThrow());
                 return back(id);
             } catch (ProblemException problem) {
                 form.addAll(problem);
@@ -169,7 +169,7 @@ public class BottleneckPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response withdraw(@PathParam("bottleneck") UUID id, MultivaluedMap<String, String> posted) {
         mustWork();
-        register.withdraw(id, version(Form.of(posted)));
+        register.withdraw(id, Form.of(posted).version());
         return back(id);
     }
 
@@ -212,10 +212,6 @@ public class BottleneckPages {
         if (register.worksFor().isEmpty()) {
             throw ProblemException.notFound();
         }
-    }
-
-    private static long version(Form form) {
-        return form.number("version", 1, Long.MAX_VALUE).orElse(0L);
     }
 
     private static Response back(UUID id) {

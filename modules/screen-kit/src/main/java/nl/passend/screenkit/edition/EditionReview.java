@@ -148,7 +148,7 @@ public class EditionReview {
                 .filter(found -> works(desk) && desk.holds(found.content()))
                 .orElseThrow(ProblemException::notFound);
         try {
-            step.take(edition, form.number("version", 1, Long.MAX_VALUE).orElse(0L), form);
+            step.take(edition, form.version(), form);
             if (form.isValid()) {
                 return Response.seeOther(after(desk, place)).build();
             }

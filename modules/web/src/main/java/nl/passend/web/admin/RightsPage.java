@@ -66,7 +66,7 @@ public class RightsPage {
         }
         if (form.isValid()) {
             try {
-                rights.set(id, roles, form.number("version", 0, Long.MAX_VALUE).orElse(0L));
+                rights.set(id, roles, form.version());
                 return Response.seeOther(URI.create("/beheer/accounts")).build();
             } catch (ProblemException refused) {
                 if (refused.type().equals(ProblemType.STALE)) {

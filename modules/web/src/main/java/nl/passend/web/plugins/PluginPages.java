@@ -67,10 +67,7 @@ public class PluginPages {
         var view = view(id);
         var form = Form.of(posted);
         try {
-            plugins.save(
-                    view.descriptor().id(),
-                    form.number("version", 1, Long.MAX_VALUE).orElse(0L),
-                    SettingsForm.values(view, form));
+            plugins.save(view.descriptor().id(), form.version(), SettingsForm.values(view, form));
             return Response.seeOther(URI.create("/beheer/plugins/" + id)).build();
         } catch (StaleVersion e) {
             form.error("", "plugins.stale");
