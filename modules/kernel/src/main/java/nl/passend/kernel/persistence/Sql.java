@@ -8,6 +8,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -111,6 +112,14 @@ public class Sql {
     /** A {@code DATETIME(6)} in UTC. */
     public static Instant instant(ResultSet row, String column) throws SQLException {
         return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+
+    public static Optional<Instant> optionalInstant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column) == null ? Optional.empty() : Optional.of(instant(row, column));
+    }
+
+    public static Optional<LocalDate> optionalDay(ResultSet row, String column) throws SQLException {
+        return Optional.ofNullable(row.getObject(column, LocalDate.class));
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, Object... parameters)

@@ -228,7 +228,7 @@ class GrantTable {
                 row.getString("ground"),
                 teamRole.map(TeamRole::valueOf),
                 row.getObject("valid_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)),
+                Sql.optionalDay(row, "valid_until"),
                 Optional.ofNullable(row.getObject("expires_at", LocalDateTime.class))
                         .map(moment -> moment.toInstant(ZoneOffset.UTC)),
                 Optional.ofNullable(row.getString("municipality")));

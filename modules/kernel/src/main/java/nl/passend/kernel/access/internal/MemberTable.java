@@ -9,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import nl.passend.kernel.access.Grants.Membership;
 import nl.passend.kernel.access.TeamRole;
@@ -116,6 +115,6 @@ class MemberTable {
                 Sql.uuid(row, "person_id"),
                 TeamRole.valueOf(row.getString("role")),
                 row.getObject("valid_from", LocalDate.class),
-                Optional.ofNullable(row.getObject("valid_until", LocalDate.class)));
+                Sql.optionalDay(row, "valid_until"));
     }
 }

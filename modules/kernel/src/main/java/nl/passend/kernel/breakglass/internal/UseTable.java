@@ -171,16 +171,12 @@ class UseTable {
                 Sql.uuid(row, "person"),
                 Emergency.of(row.getString("kind")).orElseThrow(),
                 Sql.instant(row, "begun"),
-                moment(row, "ends"),
+                Sql.optionalInstant(row, "ends"),
                 sealed(row, "reason"),
                 Sql.optionalUuid(row, "reviewed_by"),
-                moment(row, "reviewed_at"),
+                Sql.optionalInstant(row, "reviewed_at"),
                 sealed(row, "review"),
                 row.getLong("version"));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Sql.instant(row, column));
     }
 
     private static Optional<SealedText> sealed(ResultSet row, String column) throws SQLException {

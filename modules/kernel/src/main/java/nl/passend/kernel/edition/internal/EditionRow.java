@@ -5,8 +5,6 @@ import jakarta.json.Json;
 import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -36,14 +34,14 @@ final class EditionRow {
                 EditionState.valueOf(row.getString("state")),
                 content(row.getString("content"), kind),
                 row.getString("why"),
-                day(row, "checked_on"),
+                Sql.optionalDay(row, "checked_on"),
                 people(row.getString("writers")),
                 Sql.instant(row, "written_at"),
-                moment(row, "submitted_at"),
+                Sql.optionalInstant(row, "submitted_at"),
                 review(row),
-                moment(row, "published_at"),
-                day(row, "valid_from"),
-                day(row, "valid_until"),
+                Sql.optionalInstant(row, "published_at"),
+                Sql.optionalDay(row, "valid_from"),
+                Sql.optionalDay(row, "valid_until"),
                 Optional.ofNullable(row.getString("retired_because")),
                 row.getLong("revision"));
     }
@@ -81,13 +79,5 @@ final class EditionRow {
 
     private static Optional<String> present(String municipality) {
         return Optional.of(municipality).filter(slug -> !slug.isEmpty());
-    }
-
-    private static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
-    }
-
-    private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return row.getObject(column) == null ? Optional.empty() : Optional.of(Sql.instant(row, column));
     }
 }

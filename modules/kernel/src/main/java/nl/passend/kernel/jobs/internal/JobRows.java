@@ -173,7 +173,6 @@ class JobRows {
     }
 
     private static Job job(ResultSet row) throws SQLException {
-        String ended = row.getString("ended");
         return new Job(
                 Sql.uuid(row, "id"),
                 row.getString("kind"),
@@ -184,7 +183,7 @@ class JobRows {
                 Optional.ofNullable(row.getString("result")).map(JobRows::json),
                 Sql.uuid(row, "asked_by"),
                 Sql.instant(row, "asked"),
-                ended == null ? Optional.empty() : Optional.of(Sql.instant(row, "ended")));
+                Sql.optionalInstant(row, "ended"));
     }
 
     private static JsonObject json(String text) {

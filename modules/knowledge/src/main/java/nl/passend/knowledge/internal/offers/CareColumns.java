@@ -3,9 +3,8 @@ package nl.passend.knowledge.internal.offers;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
+import nl.passend.kernel.persistence.Sql;
 import nl.passend.knowledge.KeptOffer.Care;
 import nl.passend.knowledge.KeptOffer.Figure;
 
@@ -15,8 +14,8 @@ final class CareColumns {
 
     static Care read(ResultSet row) throws SQLException {
         return new Care(
-                Optional.ofNullable(row.getString("owner")).map(UUID::fromString),
-                day(row, "verified_on"),
+                Sql.optionalUuid(row, "owner"),
+                Sql.optionalDay(row, "verified_on"),
                 figure(row, "capacity", "capacity_on"),
                 figure(row, "waiting_weeks", "waiting_on"),
                 row.getLong("version"));
@@ -28,12 +27,8 @@ final class CareColumns {
                 && care.waiting().isEmpty();
     }
 
-    static Optional<LocalDate> day(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDate.class));
-    }
-
     private static Optional<Figure> figure(ResultSet row, String value, String on) throws SQLException {
         int number = row.getInt(value);
-        return row.wasNull() ? Optional.empty() : day(row, on).map(day -> new Figure(number, day));
+        return row.wasNull() ? Optional.empty() : Sql.optionalDay(row, on).map(day -> new Figure(number, day));
     }
 }

@@ -132,7 +132,7 @@ public class ImportRows {
                 Sql.instant(row, "asked"),
                 Sql.uuid(row, "asked_by"),
                 Sql.optionalUuid(row, "job"),
-                row.getString("ended") == null ? Optional.empty() : Optional.of(Sql.instant(row, "ended")),
+                Sql.optionalInstant(row, "ended"),
                 Optional.ofNullable(outcome).map(ReadHsds::json).map(OutcomeJson::read));
     }
 }

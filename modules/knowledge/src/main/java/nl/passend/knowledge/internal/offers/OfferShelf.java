@@ -105,10 +105,10 @@ public class OfferShelf {
                 Set.copyOf(Lines.read(row.getString("routes"))),
                 Lines.products(row.getString("products")),
                 row.getBoolean("restricted"),
-                CareColumns.day(row, "assured_on"),
-                row.getString("modified") == null ? Optional.empty() : Optional.of(Sql.instant(row, "modified")),
+                Sql.optionalDay(row, "assured_on"),
+                Sql.optionalInstant(row, "modified"),
                 Sql.instant(row, "changed"),
-                CareColumns.day(row, "gone_on"),
+                Sql.optionalDay(row, "gone_on"),
                 CareColumns.read(row));
     }
 
