@@ -18,6 +18,11 @@ public record EditionItem(UUID id, Place place, Optional<UUID> owner) {
             return new Place(slug, Optional.empty());
         }
 
+        /** @param municipality as an address or a body brings it: null or blank for everybody */
+        public static Place of(String slug, String municipality) {
+            return new Place(slug, Optional.ofNullable(municipality).filter(where -> !where.isBlank()));
+        }
+
         public static Place in(String municipality, String slug) {
             return new Place(slug, Optional.of(municipality));
         }

@@ -39,7 +39,7 @@ public class EditionRequests {
             @NotBlank @Size(max = 1000) String why,
             LocalDate checkedOn) {
         public Place place(String slug) {
-            return EditionRequests.place(slug, municipality);
+            return Place.of(slug, municipality);
         }
 
         /** @throws ProblemException INVALID with everything that is wrong in the content */
@@ -92,7 +92,7 @@ public class EditionRequests {
     /** The version that a request is about, and how far the caller has read it. */
     public record Asked(Place place, Optional<Integer> number, String ifMatch) {
         public static Asked of(String slug, String municipality, Integer number, String ifMatch) {
-            return new Asked(EditionRequests.place(slug, municipality), Optional.ofNullable(number), ifMatch);
+            return new Asked(Place.of(slug, municipality), Optional.ofNullable(number), ifMatch);
         }
     }
 
@@ -105,11 +105,6 @@ public class EditionRequests {
         this.editions = editions;
         this.editing = editing;
         this.clock = clock;
-    }
-
-    /** @param municipality as a query parameter brings it: null or blank for everybody */
-    public static Place place(String slug, String municipality) {
-        return new Place(slug, Optional.ofNullable(municipality).filter(where -> !where.isBlank()));
     }
 
     /** @throws ProblemException NOT_FOUND also when no number was given */

@@ -75,7 +75,7 @@ public class CatalogueVersionsResource {
             @PathParam("slug") String slug,
             @QueryParam("municipality") String municipality) {
         List<CatalogueVersionItem> versions =
-                editions.versions(kinds.named(kind), EditionRequests.place(slug, municipality)).stream()
+                editions.versions(kinds.named(kind), Place.of(slug, municipality)).stream()
                         .map(CatalogueVersionItem::of)
                         .toList();
         if (versions.isEmpty()) {
@@ -92,8 +92,7 @@ public class CatalogueVersionsResource {
             @PathParam("slug") String slug,
             @PathParam("number") Integer number,
             @QueryParam("municipality") String municipality) {
-        return CatalogueVersionItem.answer(
-                requests.version(kinds.named(kind), EditionRequests.place(slug, municipality), number));
+        return CatalogueVersionItem.answer(requests.version(kinds.named(kind), Place.of(slug, municipality), number));
     }
 
     /**
@@ -110,7 +109,7 @@ public class CatalogueVersionsResource {
             @QueryParam("from") Integer from,
             @QueryParam("to") Integer to,
             @QueryParam("municipality") String municipality) {
-        return Listing.whole(differences(kinds.named(kind), EditionRequests.place(slug, municipality), from, to));
+        return Listing.whole(differences(kinds.named(kind), Place.of(slug, municipality), from, to));
     }
 
     private <T extends Record> List<Difference> differences(

@@ -117,7 +117,7 @@ public class RuleTrialsResource {
         if (!kind.works(user.get())) {
             throw ProblemException.notFound();
         }
-        var place = EditionRequests.place(body.route(), body.municipality());
+        var place = Place.of(body.route(), body.municipality());
         var own = Optional.ofNullable(body.cases()).orElse(List.of()).stream()
                 .map(one -> new OwnCase(one.title(), one.facts()))
                 .toList();

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.screenkit.Screen;
-import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionHistory;
 import nl.passend.screenkit.edition.EditionWriting;
 
@@ -61,7 +61,7 @@ public class WorkbenchEditPages {
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality) {
-        return writing.edit(desks.named(kind), EditionAddresses.place(slug, municipality));
+        return writing.edit(desks.named(kind), Place.of(slug, municipality));
     }
 
     @POST
@@ -72,7 +72,7 @@ public class WorkbenchEditPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return writing.save(desks.named(kind), EditionAddresses.place(slug, municipality), posted);
+        return writing.save(desks.named(kind), Place.of(slug, municipality), posted);
     }
 
     /**
@@ -89,6 +89,6 @@ public class WorkbenchEditPages {
             @QueryParam("gemeente") String municipality,
             @QueryParam("van") Integer from,
             @QueryParam("naar") Integer to) {
-        return history.versions(desks.named(kind), EditionAddresses.place(slug, municipality), from, to);
+        return history.versions(desks.named(kind), Place.of(slug, municipality), from, to);
     }
 }

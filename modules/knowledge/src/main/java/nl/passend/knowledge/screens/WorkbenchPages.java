@@ -18,7 +18,6 @@ import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.knowledge.internal.catalogue.StoredLaws;
 import nl.passend.screenkit.Screen;
-import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionDesk;
 
 /** The workbench for laws, routes, facts and programmes: what is in the making, and what must be looked at. Only for who works on them. */
@@ -73,7 +72,7 @@ public class WorkbenchPages {
         return Response.seeOther(read(kind)
                         .filter(pages -> counts(desk, slug))
                         .map(pages -> URI.create(pages + slug))
-                        .orElseGet(() -> desk.addresses().to(EditionAddresses.place(slug, null), "/beoordelen")))
+                        .orElseGet(() -> desk.addresses().to(Place.of(slug, null), "/beoordelen")))
                 .build();
     }
 

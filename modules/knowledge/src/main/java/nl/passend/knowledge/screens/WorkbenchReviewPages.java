@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.screenkit.Screen;
-import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionReview;
 
 /** The version that is being made, and each step that can be taken with it. To others than those who work on it: not there. */
@@ -45,7 +45,7 @@ public class WorkbenchReviewPages {
             @PathParam("kind") String kind,
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality) {
-        return review.show(desks.named(kind), EditionAddresses.place(slug, municipality));
+        return review.show(desks.named(kind), Place.of(slug, municipality));
     }
 
     @POST
@@ -56,7 +56,7 @@ public class WorkbenchReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.submit(desks.named(kind), EditionAddresses.place(slug, municipality), posted);
+        return review.submit(desks.named(kind), Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -67,7 +67,7 @@ public class WorkbenchReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.approve(desks.named(kind), EditionAddresses.place(slug, municipality), posted);
+        return review.approve(desks.named(kind), Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -78,7 +78,7 @@ public class WorkbenchReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.giveBack(desks.named(kind), EditionAddresses.place(slug, municipality), posted);
+        return review.giveBack(desks.named(kind), Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -89,7 +89,7 @@ public class WorkbenchReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.publish(desks.named(kind), EditionAddresses.place(slug, municipality), posted);
+        return review.publish(desks.named(kind), Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -100,7 +100,7 @@ public class WorkbenchReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.retire(desks.named(kind), EditionAddresses.place(slug, municipality), posted);
+        return review.retire(desks.named(kind), Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -111,6 +111,6 @@ public class WorkbenchReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.discard(desks.named(kind), EditionAddresses.place(slug, municipality), posted);
+        return review.discard(desks.named(kind), Place.of(slug, municipality), posted);
     }
 }

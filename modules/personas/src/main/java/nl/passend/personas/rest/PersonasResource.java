@@ -92,10 +92,9 @@ public class PersonasResource {
     @Path("/{slug}/versions")
     public Listing<VersionItem> versions(
             @PathParam("slug") String slug, @QueryParam("municipality") String municipality) {
-        List<VersionItem> versions =
-                editions.versions(personas.kind(), EditionRequests.place(slug, municipality)).stream()
-                        .map(VersionItem::of)
-                        .toList();
+        List<VersionItem> versions = editions.versions(personas.kind(), Place.of(slug, municipality)).stream()
+                .map(VersionItem::of)
+                .toList();
         if (versions.isEmpty()) {
             throw ProblemException.notFound();
         }
@@ -109,7 +108,7 @@ public class PersonasResource {
             @PathParam("slug") String slug,
             @PathParam("number") Integer number,
             @QueryParam("municipality") String municipality) {
-        return VersionItem.answer(requests.version(personas.kind(), EditionRequests.place(slug, municipality), number));
+        return VersionItem.answer(requests.version(personas.kind(), Place.of(slug, municipality), number));
     }
 
     /**
@@ -125,7 +124,7 @@ public class PersonasResource {
             @QueryParam("from") Integer from,
             @QueryParam("to") Integer to,
             @QueryParam("municipality") String municipality) {
-        Place place = EditionRequests.place(slug, municipality);
+        Place place = Place.of(slug, municipality);
         return Listing.whole(Differences.between(
                 requests.version(personas.kind(), place, from).content(),
                 requests.version(personas.kind(), place, to).content()));

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.screenkit.Screen;
-import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionWriting;
 
 /** Writing a persona: a new one, a new version, or a variant of a municipality. Only for its writers; to others it is not there. */
@@ -55,7 +55,7 @@ public class EditPages {
     @GET
     @Path("/{slug}/bewerken")
     public Screen edit(@PathParam("slug") String slug, @QueryParam("gemeente") String municipality) {
-        return writing.edit(desk, EditionAddresses.place(slug, municipality));
+        return writing.edit(desk, Place.of(slug, municipality));
     }
 
     @POST
@@ -65,6 +65,6 @@ public class EditPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return writing.save(desk, EditionAddresses.place(slug, municipality), posted);
+        return writing.save(desk, Place.of(slug, municipality), posted);
     }
 }

@@ -27,7 +27,6 @@ import nl.passend.personas.Personas;
 import nl.passend.screenkit.Form;
 import nl.passend.screenkit.Option;
 import nl.passend.screenkit.Screen;
-import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionHistory;
 
 /**
@@ -92,7 +91,7 @@ public class LibraryPages {
     @GET
     @Path("/{slug}")
     public Screen one(@PathParam("slug") String slug, @QueryParam("gemeente") String municipality) {
-        Place place = EditionAddresses.place(slug, municipality);
+        Place place = Place.of(slug, municipality);
         List<Edition<Persona>> all = personas.all();
         Optional<Edition<Persona>> shown = all.stream()
                 .filter(edition -> edition.item().place().equals(place))
@@ -143,7 +142,7 @@ public class LibraryPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             @QueryParam("naast") String beside) {
-        Place place = EditionAddresses.place(slug, municipality);
+        Place place = Place.of(slug, municipality);
         List<Edition<Persona>> all = personas.all();
         Edition<Persona> first = all.stream()
                 .filter(edition -> edition.item().place().equals(place))

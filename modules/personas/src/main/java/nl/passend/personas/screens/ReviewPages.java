@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.screenkit.Screen;
-import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionReview;
 
 /** The version that is being made, and each step that can be taken with it. To others than those who work on it: not there. */
@@ -42,7 +42,7 @@ public class ReviewPages {
     @GET
     @Path("/{slug}/beoordelen")
     public Screen review(@PathParam("slug") String slug, @QueryParam("gemeente") String municipality) {
-        return review.show(desk, EditionAddresses.place(slug, municipality));
+        return review.show(desk, Place.of(slug, municipality));
     }
 
     @POST
@@ -52,7 +52,7 @@ public class ReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.submit(desk, EditionAddresses.place(slug, municipality), posted);
+        return review.submit(desk, Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -62,7 +62,7 @@ public class ReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.approve(desk, EditionAddresses.place(slug, municipality), posted);
+        return review.approve(desk, Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -72,7 +72,7 @@ public class ReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.giveBack(desk, EditionAddresses.place(slug, municipality), posted);
+        return review.giveBack(desk, Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -82,7 +82,7 @@ public class ReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.publish(desk, EditionAddresses.place(slug, municipality), posted);
+        return review.publish(desk, Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -92,7 +92,7 @@ public class ReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.retire(desk, EditionAddresses.place(slug, municipality), posted);
+        return review.retire(desk, Place.of(slug, municipality), posted);
     }
 
     @POST
@@ -102,6 +102,6 @@ public class ReviewPages {
             @PathParam("slug") String slug,
             @QueryParam("gemeente") String municipality,
             MultivaluedMap<String, String> posted) {
-        return review.discard(desk, EditionAddresses.place(slug, municipality), posted);
+        return review.discard(desk, Place.of(slug, municipality), posted);
     }
 }

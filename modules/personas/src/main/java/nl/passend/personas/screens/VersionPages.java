@@ -10,8 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.edition.EditionItem.Place;
 import nl.passend.screenkit.Screen;
-import nl.passend.screenkit.edition.EditionAddresses;
 import nl.passend.screenkit.edition.EditionHistory;
 
 /** How a persona came to be as it is. */
@@ -47,6 +47,6 @@ public class VersionPages {
             @QueryParam("gemeente") String municipality,
             @QueryParam("van") Integer from,
             @QueryParam("naar") Integer to) {
-        return history.versions(desk, EditionAddresses.place(slug, municipality), from, to);
+        return history.versions(desk, Place.of(slug, municipality), from, to);
     }
 }

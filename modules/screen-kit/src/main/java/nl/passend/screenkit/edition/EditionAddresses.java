@@ -4,7 +4,6 @@ package nl.passend.screenkit.edition;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import nl.passend.kernel.edition.EditionItem.Place;
 
 /**
@@ -13,11 +12,6 @@ import nl.passend.kernel.edition.EditionItem.Place;
  * @param root such as {@code /personas}: the page with all of them
  */
 public record EditionAddresses(String root) {
-    /** @param municipality as the query parameter {@code gemeente} brings it: null or blank for everybody */
-    public static Place place(String slug, String municipality) {
-        return new Place(slug, Optional.ofNullable(municipality).filter(where -> !where.isBlank()));
-    }
-
     /** @param page such as {@code /versies}; empty for the item itself */
     public String of(Place place, String page) {
         return root + "/" + encoded(place.slug()) + page
