@@ -8,9 +8,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import nl.passend.cases.internal.imports.BringImport;
+import nl.passend.kernel.Sha256;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.RequestDigest;
 import nl.passend.kernel.rest.Versions;
@@ -29,13 +29,9 @@ class BringImportOnce {
 
     /** By what is said of it and what is in it, a repeated request is told from another. */
     void read(BringImport.Brought brought) {
-        try {
-            MessageDigest all = MessageDigest.getInstance("SHA-256");
-            all.update((brought.team() + " " + brought.source()).getBytes(StandardCharsets.UTF_8));
-            digest.set(all.digest(brought.content()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest all = Sha256.begin();
+        all.update((brought.team() + " " + brought.source()).getBytes(StandardCharsets.UTF_8));
+        digest.set(all.digest(brought.content()));
     }
 
     @Idempotent

@@ -7,10 +7,10 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.UUID;
 import nl.passend.cases.internal.document.KeepDocument;
 import nl.passend.cases.internal.upload.Received;
+import nl.passend.kernel.Sha256;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.RequestDigest;
 
@@ -28,13 +28,9 @@ class KeepDocumentOnce {
 
     /** By what is said of it and what is in it, a repeated request is told from another. */
     void read(KeepDocument.NewDocument told, Received received) {
-        try {
-            MessageDigest both = MessageDigest.getInstance("SHA-256");
-            both.update(told.toString().getBytes(StandardCharsets.UTF_8));
-            digest.set(both.digest(received.content().digest()));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        MessageDigest both = Sha256.begin();
+        both.update(told.toString().getBytes(StandardCharsets.UTF_8));
+        digest.set(both.digest(received.content().digest()));
     }
 
     @Idempotent

@@ -14,7 +14,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.passend.kernel.Sha256;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.RequestDigest;
 
@@ -51,17 +51,9 @@ public class BodyReader implements MessageBodyReader<Object> {
             MultivaluedMap<String, String> headers,
             InputStream stream)
             throws IOException {
-        MessageDigest sha256 = sha256();
+        MessageDigest sha256 = Sha256.begin();
         Object body = bodies.read(type, new DigestInputStream(stream, sha256));
         digest.set(sha256.digest());
         return body;
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

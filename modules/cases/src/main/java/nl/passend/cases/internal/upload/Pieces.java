@@ -8,10 +8,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.SequenceInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import nl.passend.kernel.Sha256;
 import nl.passend.kernel.problem.ProblemException;
 
 /** A file in pieces of at most a mebibyte, as it will be sealed and stored. Takes its room while it is written, and gives it back when closed. */
@@ -24,7 +24,7 @@ public final class Pieces implements AutoCloseable {
 
     private final Room room;
     private final List<byte[]> whole = new ArrayList<>();
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = Sha256.begin();
     private final ByteArrayOutputStream begun = new ByteArrayOutputStream();
     private int taken;
     private long size;
@@ -126,13 +126,5 @@ public final class Pieces implements AutoCloseable {
         taken = 0;
         whole.clear();
         begun.reset();
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

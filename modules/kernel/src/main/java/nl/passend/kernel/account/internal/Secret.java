@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.account.internal;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import nl.passend.kernel.Sha256;
 
 /**
  * A random 256-bit secret that its holder keeps: the token of a login, the code of an invitation. The database has the hash
@@ -21,11 +19,7 @@ record Secret(String text) {
     }
 
     byte[] hash() {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     @Override

@@ -3,7 +3,7 @@ package nl.passend.kernel.audit.internal;
 
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.passend.kernel.Sha256;
 
 /** The arithmetic of the chain. */
 public final class Hashes {
@@ -17,22 +17,14 @@ public final class Hashes {
     }
 
     public static byte[] ofEntry(byte[] canonical) {
-        return sha256().digest(canonical);
+        return Sha256.of(canonical);
     }
 
     /** SHA-256(previous ‖ number, eight bytes ‖ hash of the entry). */
     public static byte[] ofSeal(byte[] previous, long sealNo, byte[] entryHash) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         digest.update(previous);
         digest.update(ByteBuffer.allocate(Long.BYTES).putLong(sealNo).array());
         return digest.digest(entryHash);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

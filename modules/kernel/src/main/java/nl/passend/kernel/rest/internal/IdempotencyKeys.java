@@ -6,9 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import nl.passend.kernel.Sha256;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
@@ -41,12 +40,7 @@ class IdempotencyKeys {
     /** Whose key, for which path. */
     record Place(UUID account, byte[] hash) {
         static Place of(UUID account, String path, String key) {
-            try {
-                MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-                return new Place(account, sha256.digest((path + '\n' + key).getBytes(StandardCharsets.UTF_8)));
-            } catch (NoSuchAlgorithmException e) {
-                throw new IllegalStateException(e);
-            }
+            return new Place(account, Sha256.of(path + '\n' + key));
         }
     }
 

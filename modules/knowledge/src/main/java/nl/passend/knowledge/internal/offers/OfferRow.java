@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.knowledge.internal.offers;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import nl.passend.kernel.Sha256;
 
 /**
  * A service on its way to its row.
@@ -17,14 +15,6 @@ record OfferRow(ServiceCard card, String content, byte[] digest, OwnAttributes.T
 
     /** @param refers whether the card says what stands elsewhere, which may change without the service itself */
     static OfferRow of(ServiceCard card, String content, OwnAttributes.Told told, boolean refers) {
-        return new OfferRow(card, content, sha256(FORMAT + content + (refers ? card : "")), told);
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return new OfferRow(card, content, Sha256.of(FORMAT + content + (refers ? card : "")), told);
     }
 }

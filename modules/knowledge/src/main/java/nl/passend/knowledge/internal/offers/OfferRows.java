@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import nl.passend.kernel.Sha256;
 import nl.passend.kernel.persistence.OwnTransaction;
 import nl.passend.kernel.persistence.Sql;
 import nl.passend.knowledge.KeptOffer.Figure;
@@ -282,7 +283,7 @@ public class OfferRows {
                     put.setString(2, row.id().toString());
                     put.setString(3, source);
                     put.setString(4, row.content());
-                    put.setBytes(5, OfferRow.sha256(row.content()));
+                    put.setBytes(5, Sha256.of(row.content()));
                     put.setBoolean(6, row.inside());
                     put.setObject(7, utc(now));
                     put.addBatch();
