@@ -61,8 +61,7 @@ record Shown(OpenedFile file) {
                                 .map(born -> Period.between(born, file.today()).getYears())
                         : Optional.empty(),
                 m.role().code(),
-                view().side().isSelf()
-                        && view().side().member().filter(m.id()::equals).isPresent(),
+                view().side().isSelf(m.id()),
                 when(team(), m.person().isPresent()),
                 when(team(), m.version()));
     }

@@ -2,7 +2,6 @@
 package nl.passend.cases.internal.carer;
 
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +51,7 @@ public record ShownContinuity(OpenedFile file, Seen seen) {
         return new CareContinuityView(
                 plan.id(),
                 plan.about(),
-                seenMembers(plan.carers()),
+                file.visible(plan.carers()),
                 Arrays.stream(Horizon.values())
                         .map(horizon -> new CareContinuityView.Span(
                                 horizon.code(), takers(told, horizon, night), told.know(horizon)))
@@ -91,12 +90,5 @@ public record ShownContinuity(OpenedFile file, Seen seen) {
                 .filter(file.view()::seesMember)
                 .flatMap(file::member)
                 .map(OpenedFile.Member::givenName);
-    }
-
-    private List<UUID> seenMembers(Collection<UUID> members) {
-        return file.visibleMembers().stream()
-                .map(OpenedFile.Member::id)
-                .filter(members::contains)
-                .toList();
     }
 }

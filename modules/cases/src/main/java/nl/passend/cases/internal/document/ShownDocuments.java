@@ -45,10 +45,7 @@ public record ShownDocuments(OpenedFile file, Seen seen) {
                 document.id(),
                 document.title(file.keys()),
                 document.kind(file.keys()).code(),
-                file.visibleMembers().stream()
-                        .map(OpenedFile.Member::id)
-                        .filter(document.provenance().subjects()::contains)
-                        .toList(),
+                file.visible(document.provenance().subjects()),
                 document.provenance().toldBy().filter(file.view()::seesMember),
                 WhoMayRead.of(document.provenance().scope()).code(),
                 document.owner().map(workers::get).map(Person::givenName),

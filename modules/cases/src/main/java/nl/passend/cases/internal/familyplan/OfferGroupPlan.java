@@ -116,8 +116,6 @@ public class OfferGroupPlan {
 
     /** In person, or as told to a worker. */
     static boolean mayAnswer(OpenedFile file, UUID parent) {
-        return file.view().side().actsAsTeam()
-                || file.view().side().isSelf()
-                        && file.view().side().member().filter(parent::equals).isPresent();
+        return file.view().side().actsAsTeam() || file.view().side().isSelf(parent);
     }
 }

@@ -68,7 +68,7 @@ public record ShownGroupPlan(OpenedFile file, Seen seen, Set<UUID> helped) {
                         offers().stream().map(Offer::to))
                 .filter(this::isShown)
                 .collect(Collectors.toSet());
-        return known(wanted);
+        return file.visible(wanted);
     }
 
     private boolean isShown(UUID parent) {
@@ -93,7 +93,7 @@ public record ShownGroupPlan(OpenedFile file, Seen seen, Set<UUID> helped) {
                 offer.flatMap(one -> one.words(file.keys())),
                 offer.flatMap(one -> one.answeredOn(file.keys())),
                 offer.flatMap(FilePart::dueOn),
-                isMe(parent),
+                file.view().side().isSelf(parent),
                 file.view().side().actsAsTeam(),
                 OfferGroupPlan.mayAnswer(file, parent),
                 offer.map(FilePart::version).orElse(0L));
@@ -107,7 +107,7 @@ public record ShownGroupPlan(OpenedFile file, Seen seen, Set<UUID> helped) {
                         plan.id(),
                         plan.words(file.keys()),
                         plan.with(file.keys()),
-                        known(plan.provenance().subjects()),
+                        file.visible(plan.provenance().subjects()),
                         plan.provenance().toldBy().filter(file.view()::seesMember),
                         plan.provenance().validFrom(),
                         file.mayMend(plan.provenance()),
@@ -123,17 +123,5 @@ public record ShownGroupPlan(OpenedFile file, Seen seen, Set<UUID> helped) {
                         && children.stream().allMatch(child -> file.view()
                                 .decidersOf(List.of(child))
                                 .contains(file.view().side().member().orElseThrow()));
-    }
-
-    private boolean isMe(UUID member) {
-        return file.view().side().isSelf()
-                && file.view().side().member().filter(member::equals).isPresent();
-    }
-
-    private List<UUID> known(Collection<UUID> members) {
-        return file.visibleMembers().stream()
-                .map(OpenedFile.Member::id)
-                .filter(members::contains)
-                .toList();
     }
 }

@@ -3,6 +3,7 @@ package nl.passend.cases.internal.file;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -102,6 +103,19 @@ public record OpenedFile(
     /** Members whom the one who asked may know of. */
     public List<Member> visibleMembers() {
         return members.stream().filter(m -> view.seesMember(m.id())).toList();
+    }
+
+    /** Which of these members the one who asked may know of, in the order of the household. */
+    public List<UUID> visible(Collection<UUID> wanted) {
+        return visibleMembers().stream()
+                .map(Member::id)
+                .filter(wanted::contains)
+                .toList();
+    }
+
+    /** Where a member stands in the household. */
+    public int place(UUID member) {
+        return members.stream().map(Member::id).toList().indexOf(member);
     }
 
     public List<Home> visibleHomes() {

@@ -150,8 +150,7 @@ public class DrawWeb {
 
     /** Who drew it, in person; the team never, not even what was opened to it. */
     static boolean mayChange(OpenedFile file, HealthWeb web) {
-        return file.view().side().isSelf()
-                && file.view().side().member().filter(web.by()::equals).isPresent();
+        return file.view().side().isSelf(web.by());
     }
 
     /** Nothing of it stays: it was theirs alone, and no part of what the team keeps. */

@@ -128,8 +128,6 @@ public class AnswerProposal {
 
     /** In person, or as told to a worker: nobody answers for another, not even who decides for them. */
     static boolean mayAnswer(OpenedFile file, UUID member) {
-        return file.view().side().actsAsTeam()
-                || file.view().side().isSelf()
-                        && file.view().side().member().filter(member::equals).isPresent();
+        return file.view().side().actsAsTeam() || file.view().side().isSelf(member);
     }
 }

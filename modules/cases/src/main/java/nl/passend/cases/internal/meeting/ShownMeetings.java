@@ -4,7 +4,6 @@ package nl.passend.cases.internal.meeting;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -82,11 +81,11 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
                 opened.told().at(),
                 opened.told().place(),
                 status(meeting),
-                known(about),
-                file.view().side().isTeam() ? known(table.readers()) : List.of(),
+                file.visible(about),
+                file.view().side().isTeam() ? file.visible(table.readers()) : List.of(),
                 file.view().seesTeam() ? helpers(opened.told(), workers) : List.of(),
-                known(table.deciders(about)),
-                known(about.stream()
+                file.visible(table.deciders(about)),
+                file.visible(about.stream()
                         .filter(one -> file.view().decidersOf(Set.of(one)).isEmpty())
                         .collect(Collectors.toSet())),
                 table.isComplete(about, opened.attendance()),
@@ -159,7 +158,8 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
 
     private MeetingView.Item item(Table table, Meeting.Item item) {
         Set<UUID> deciders = table.deciders(item.about());
-        return new MeetingView.Item(item.id(), item.what(), known(item.about()), known(deciders), isMe(deciders));
+        return new MeetingView.Item(
+                item.id(), item.what(), file.visible(item.about()), file.visible(deciders), isMe(deciders));
     }
 
     private boolean isMe(Collection<UUID> members) {
@@ -170,7 +170,7 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
     private List<MeetingView.Invitation> invitations(Meeting meeting, Meeting.Opened opened) {
         return of(Invitation.class).stream()
                 .filter(one -> one.meeting().equals(meeting.id()) && file.view().seesMember(one.invited()))
-                .sorted(Comparator.comparing(one -> place(one.invited())))
+                .sorted(Comparator.comparing(one -> file.place(one.invited())))
                 .map(one -> {
                     Optional<Invitation.Answer> answer = one.open(file.keys());
                     return new MeetingView.Invitation(
@@ -223,7 +223,7 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
                 decision.id(),
                 opened.told().what(),
                 opened.told().item(),
-                known(about),
+                file.visible(about),
                 decision.code().orElse(Decision.PROPOSED),
                 opened.ground(),
                 decision.provenance().validFrom(),
@@ -255,7 +255,7 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
         return of(Saying.class).stream()
                 .filter(one ->
                         one.decision().equals(decision.id()) && file.view().seesMember(one.voice()))
-                .sorted(Comparator.comparing(one -> place(one.voice())))
+                .sorted(Comparator.comparing(one -> file.place(one.voice())))
                 .map(one -> {
                     Optional<Saying.Said> said = one.open(file.keys());
                     boolean mine = isMe(Set.of(one.voice()));
@@ -272,19 +272,6 @@ public record ShownMeetings(OpenedFile file, Seen seen, Optional<UUID> me) {
                             !decision.isDropped() && AnswerProposal.mayAnswer(file, one.voice()),
                             one.version());
                 })
-                .toList();
-    }
-
-    private int place(UUID member) {
-        return file.members().stream().map(OpenedFile.Member::id).toList().indexOf(member);
-    }
-
-    /** In the order of the household. */
-    private List<UUID> known(Collection<UUID> members) {
-        Set<UUID> wanted = new HashSet<>(members);
-        return file.visibleMembers().stream()
-                .map(OpenedFile.Member::id)
-                .filter(wanted::contains)
                 .toList();
     }
 

@@ -71,10 +71,7 @@ public record ShownNetwork(OpenedFile file, Seen seen) {
                 told.name(),
                 told.what(),
                 told.circle().code(),
-                file.visibleMembers().stream()
-                        .map(OpenedFile.Member::id)
-                        .filter(told.near()::contains)
-                        .toList(),
+                file.visible(told.near()),
                 told.kin()
                         .filter(kin -> file.view().seesMember(kin.member()))
                         .map(kin ->

@@ -156,9 +156,7 @@ public class TellOfNight {
         OpenedFile file = door.changeHolding(fileId);
         NightUsed night = parts.find(NightUsed.class, file, id).orElseThrow(ProblemException::notFound);
         UUID teller = night.provenance().toldBy().orElseThrow();
-        if (!file.view().side().actsAsTeam()
-                && !(file.view().side().isSelf()
-                        && file.view().side().member().filter(teller::equals).isPresent())) {
+        if (!file.view().side().actsAsTeam() && !file.view().side().isSelf(teller)) {
             throw new ProblemException(ProblemType.FORBIDDEN);
         }
         if (night.open(file.keys())

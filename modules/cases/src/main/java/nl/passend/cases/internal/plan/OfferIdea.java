@@ -95,8 +95,7 @@ public class OfferIdea {
     }
 
     private static boolean isOwn(OpenedFile file, UUID about) {
-        return file.view().side().isSelf()
-                && file.view().side().member().filter(about::equals).isPresent();
+        return file.view().side().isSelf(about);
     }
 
     /** From now on it is in the plan, for everybody who reads that. */

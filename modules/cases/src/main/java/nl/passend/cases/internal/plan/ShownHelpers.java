@@ -74,10 +74,7 @@ record ShownHelpers(OpenedFile file, Plan plan, Map<UUID, Person> workers) {
     }
 
     private List<UUID> members(WhoComes h) {
-        return file.visibleMembers().stream()
-                .map(OpenedFile.Member::id)
-                .filter(h.members()::contains)
-                .toList();
+        return file.visible(h.members());
     }
 
     static boolean withoutEnd(WhoComes h) {

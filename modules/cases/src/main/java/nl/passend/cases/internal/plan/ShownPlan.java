@@ -2,7 +2,6 @@
 package nl.passend.cases.internal.plan;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
                         a.told().member().filter(file.view()::seesMember),
                         doer(a.told()),
                         a.told().due(),
-                        seen(a.about()),
+                        file.visible(a.about()),
                         a.told().goal(),
                         a.done(),
                         a.done().isEmpty()
@@ -222,12 +221,5 @@ public record ShownPlan(OpenedFile file, Plan plan, Map<UUID, Person> workers, R
 
     private boolean hasPassed(LocalDate day) {
         return day.isBefore(file.today());
-    }
-
-    private List<UUID> seen(Collection<UUID> members) {
-        return file.visibleMembers().stream()
-                .map(OpenedFile.Member::id)
-                .filter(members::contains)
-                .toList();
     }
 }

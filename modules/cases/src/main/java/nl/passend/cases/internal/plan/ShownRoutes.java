@@ -18,10 +18,7 @@ record ShownRoutes(OpenedFile file, Plan plan, RouteTerms terms) {
         JsonObject frozen = route.frozen();
         return new RouteInPlanView(
                 route.id(),
-                file.visibleMembers().stream()
-                        .map(OpenedFile.Member::id)
-                        .filter(route.about()::contains)
-                        .toList(),
+                file.visible(route.about()),
                 route.route(),
                 route.title(),
                 frozen.getString("law"),

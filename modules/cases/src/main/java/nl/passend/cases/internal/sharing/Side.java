@@ -90,4 +90,9 @@ public sealed interface Side {
     default boolean isSelf() {
         return this instanceof OfMember own && own.self();
     }
+
+    /** Whether it is this member in person. */
+    default boolean isSelf(UUID member) {
+        return isSelf() && member().filter(member::equals).isPresent();
+    }
 }

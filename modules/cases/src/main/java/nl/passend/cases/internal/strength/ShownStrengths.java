@@ -26,10 +26,7 @@ public record ShownStrengths(OpenedFile file, Seen seen) {
                 one.kind().code(),
                 one.words(file.keys()),
                 one.who(file.keys()),
-                file.visibleMembers().stream()
-                        .map(OpenedFile.Member::id)
-                        .filter(one.provenance().subjects()::contains)
-                        .toList(),
+                file.visible(one.provenance().subjects()),
                 one.provenance().toldBy().filter(file.view()::seesMember),
                 TellStrengths.mayTakeBack(file, one),
                 one.version());

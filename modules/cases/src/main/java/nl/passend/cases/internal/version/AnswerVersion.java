@@ -119,12 +119,6 @@ public class AnswerVersion {
     /** In person, or as told to a worker: nobody answers for another, not even who decides for them. */
     static boolean mayAnswer(OpenedFile file, PlanVersion version, UUID member) {
         return version.isCurrent()
-                && (file.view().side().actsAsTeam()
-                        || file.view().side().isSelf()
-                                && file.view()
-                                        .side()
-                                        .member()
-                                        .filter(member::equals)
-                                        .isPresent());
+                && (file.view().side().actsAsTeam() || file.view().side().isSelf(member));
     }
 }

@@ -43,7 +43,7 @@ public record ShownVersions(OpenedFile file, Map<UUID, Person> workers) {
         return new PlanVersionView.Card(
                 version.id(),
                 version.number(),
-                known(version.provenance().subjects()),
+                file.visible(version.provenance().subjects()),
                 version.madeOn(),
                 Names.givenName(file, workers, version.provenance().author()),
                 version.dueOn(),
@@ -51,8 +51,8 @@ public record ShownVersions(OpenedFile file, Map<UUID, Person> workers) {
                 version.previous(),
                 version.isCurrent()
                         && answers.stream()
-                                .anyMatch(answer ->
-                                        isMe(answer.voice()) && answer.code().isEmpty()),
+                                .anyMatch(answer -> file.view().side().isSelf(answer.voice())
+                                        && answer.code().isEmpty()),
                 KeepVersion.mayChange(file, version),
                 version.version());
     }
@@ -87,7 +87,7 @@ public record ShownVersions(OpenedFile file, Map<UUID, Person> workers) {
                 line.member().filter(file.view()::seesMember),
                 kept.isOwn(),
                 who(line),
-                known(kept.row().subjects()),
+                file.visible(kept.row().subjects()),
                 line.on(),
                 line.domain(),
                 line.more());
@@ -110,7 +110,7 @@ public record ShownVersions(OpenedFile file, Map<UUID, Person> workers) {
     private List<PlanVersionView.Answer> answers(PlanVersion version, List<PlanAnswer> answers) {
         return answers.stream()
                 .filter(answer -> file.view().seesMember(answer.voice()))
-                .sorted(Comparator.comparing(answer -> place(answer.voice())))
+                .sorted(Comparator.comparing(answer -> file.place(answer.voice())))
                 .map(answer -> answer(version, answer))
                 .toList();
     }
@@ -127,7 +127,7 @@ public record ShownVersions(OpenedFile file, Map<UUID, Person> workers) {
                 answer.dueOn(),
                 file.view().side().isTeam() ? answer.calls(file.keys()) : List.of(),
                 answer.talkedOn(file.keys()),
-                isMe(answer.voice()),
+                file.view().side().isSelf(answer.voice()),
                 AnswerVersion.mayAnswer(file, version, answer.voice()),
                 answer.version());
     }
@@ -138,22 +138,5 @@ public record ShownVersions(OpenedFile file, Map<UUID, Person> workers) {
                         versions.stream().map(version -> version.provenance().author()),
                         lines.stream().flatMap(line -> line.line().worker().stream()))
                 .collect(Collectors.toSet());
-    }
-
-    private boolean isMe(UUID member) {
-        return file.view().side().isSelf()
-                && file.view().side().member().filter(member::equals).isPresent();
-    }
-
-    private int place(UUID member) {
-        return file.members().stream().map(OpenedFile.Member::id).toList().indexOf(member);
-    }
-
-    /** In the order of the household. */
-    private List<UUID> known(Collection<UUID> members) {
-        return file.visibleMembers().stream()
-                .map(OpenedFile.Member::id)
-                .filter(members::contains)
-                .toList();
     }
 }

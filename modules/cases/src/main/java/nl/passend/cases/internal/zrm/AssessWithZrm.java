@@ -140,12 +140,7 @@ public class AssessWithZrm {
     }
 
     static boolean mayAnswer(OpenedFile file, ZrmAssessment assessment) {
-        return file.view().side().isSelf()
-                && file.view()
-                        .side()
-                        .member()
-                        .filter(assessment.about()::equals)
-                        .isPresent();
+        return file.view().side().isSelf(assessment.about());
     }
 
     /** It was wrong. It stays in the file as what was, and on record. */
