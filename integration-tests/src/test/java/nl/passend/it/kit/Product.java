@@ -230,6 +230,11 @@ public final class Product implements AutoCloseable {
         });
     }
 
+    /** {@code kill -9} of the launcher alone: server and database go on without anybody who looks after them. */
+    public void killLauncher() {
+        kill(process.pid());
+    }
+
     /** Waits until the launcher itself has ended, as it does when its server or database is gone. */
     public int awaitEnd() {
         try {

@@ -55,6 +55,15 @@ final class ApplicationServer {
         this.archive = archive;
     }
 
+    /** A server that outlived its launcher has the port still; the lock says that nobody runs it. */
+    void endLeftover() {
+        Child.endLeftover(pidFile(), "-Djboss.server.base.dir=" + installation.serverBase(), console);
+    }
+
+    private Path pidFile() {
+        return installation.run().resolve("server.pid");
+    }
+
     /** Refuses when another program has the port. */
     void checkPort() {
         try (ServerSocket socket = new ServerSocket()) {
@@ -78,8 +87,7 @@ final class ApplicationServer {
         deploymentProblem.set(null);
         lastLine.set(null);
         lastComplaint.set(null);
-        Path pidFile = installation.run().resolve("server.pid");
-        Child.endLeftover(pidFile, "-Djboss.server.base.dir=" + installation.serverBase(), console);
+        Path pidFile = pidFile();
         new ServerBase(installation.serverTemplate(), installation.serverBase()).refresh();
         Overlay.write(installation.serverBase(), plugins);
         int managementPort = managementPort();
@@ -137,7 +145,8 @@ final class ApplicationServer {
                 "-Djboss.modules.system.pkgs=org.jboss.byteman"));
         command.addAll(moduleOptions());
         command.addAll(List.of(
-                "-Dorg.jboss.boot.log.file=" + installation.logs().resolve("server.log"),
+                // until the server has read how it is to log: in plain text
+                "-Dorg.jboss.boot.log.file=" + installation.logs().resolve("boot.log"),
                 "-Dlogging.configuration=file:" + base.resolve("configuration/logging.properties"),
                 "-jar",
                 home.resolve("jboss-modules.jar").toString(),

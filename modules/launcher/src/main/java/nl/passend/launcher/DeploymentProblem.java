@@ -15,8 +15,12 @@ final class DeploymentProblem extends RuntimeException {
     private final String cause;
 
     DeploymentProblem(String cause, Path log) {
-        super("The application does not start: " + cause + " The whole story stands in " + log + ".");
+        super("The application does not start: " + sentence(cause) + " The whole story stands in " + log + ".");
         this.cause = cause;
+    }
+
+    private static String sentence(String cause) {
+        return cause.matches("(?s).*[.!?…]") ? cause : cause + ".";
     }
 
     /** In a line. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /**
  * Where everything of one installation stands, and what its environment asks for.
@@ -23,20 +24,30 @@ record Installation(Path home, Path serverTemplate, Path mariadbBase, int port, 
 
     private static final long LATER_START_MIB = 150;
 
+    private static final String DEMO = "demo";
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+
     static Installation of(Map<String, String> environment, Path project, String serverTemplate) {
-        Path home = Path.of(environment.getOrDefault(
-                        "PASSEND_HOME", project.resolve("var").toString()))
-                .toAbsolutePath()
-                .normalize();
-        Path base = Path.of(environment.getOrDefault(
-                        "PASSEND_MARIADB_BASE", home.resolve("mariadb").toString()))
-                .toAbsolutePath();
+        for (String name : new String[] {"PASSEND_DEMO", "PASSEND_PROXY"}) {
+            String set = environment.getOrDefault(name, "false");
+            if (!YES_OR_NO.contains(set)) {
+                throw Refusal.environment("%s is \"%s\", but must be true or false.", name, set);
+            }
+        }
+        Path home = folder(environment, "PASSEND_HOME", project.resolve("var"));
+        Path base = folder(environment, "PASSEND_MARIADB_BASE", home.resolve("mariadb"));
         return new Installation(
                 home,
                 Path.of(serverTemplate).toAbsolutePath().normalize(),
                 base,
                 port("PASSEND_PORT", environment.getOrDefault("PASSEND_PORT", "8080")),
                 environment);
+    }
+
+    /** One that is set to nothing counts as not set: an empty path would be the folder one stands in. */
+    private static Path folder(Map<String, String> environment, String name, Path otherwise) {
+        String set = environment.getOrDefault(name, "");
+        return (set.isBlank() ? otherwise : Path.of(set)).toAbsolutePath().normalize();
     }
 
     private static int port(String name, String text) {
@@ -64,6 +75,11 @@ record Installation(Path home, Path serverTemplate, Path mariadbBase, int port, 
 
     boolean isDemo() {
         return !"false".equalsIgnoreCase(environment.getOrDefault("PASSEND_DEMO", "true"));
+    }
+
+    /** The municipalities and the telephone numbers that come along are invented. */
+    boolean hasInventedMunicipalities() {
+        return environment.getOrDefault("PASSEND_INSTALLATION", DEMO).equals(DEMO);
     }
 
     Path databaseFiles() {

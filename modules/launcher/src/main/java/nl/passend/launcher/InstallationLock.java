@@ -30,7 +30,7 @@ final class InstallationLock implements AutoCloseable {
             }
             return Optional.of(new InstallationLock(channel, lock));
         } catch (IOException e) {
-            throw Refusal.environment("The lock %s cannot be taken: %s.", file, e.getMessage());
+            throw Refusal.environment("The lock %s cannot be taken: %s.", file, Refusal.reason(e));
         }
     }
 

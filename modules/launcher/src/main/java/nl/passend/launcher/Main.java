@@ -26,6 +26,7 @@ public final class Main {
               help            shows this
 
             Environment: PASSEND_HOME (data folder, default var/), PASSEND_PORT (8080), PASSEND_BIND (127.0.0.1),
+            PASSEND_PROXY (false; true behind a proxy of your own that ends TLS),
             PASSEND_DB_URL, PASSEND_DB_USER, PASSEND_DB_PASSWORD (a MariaDB of your own), PASSEND_DEMO (true),
             PASSEND_SMTP_HOST, PASSEND_SMTP_PORT, PASSEND_SMTP_FROM (notices by mail; without: files in the data folder),
             PASSEND_PUBLIC_ADDRESS (the link in a notice).

@@ -47,7 +47,7 @@ final class StartCommand {
             }
             throw refusal;
         } catch (IOException e) {
-            throw Refusal.start("Passend cannot work with its files: %s.", e.getMessage());
+            throw Refusal.start("Passend cannot work with its files: %s.", Refusal.reason(e));
         } finally {
             stop();
             lock.close();
@@ -56,6 +56,7 @@ final class StartCommand {
 
     private void start() throws IOException, InterruptedException {
         console.step("Passend keeps its data in %s", installation.home());
+        server.endLeftover();
         server.checkPort();
         FutureTask<Void> databaseStart;
         DatabaseAccess access;

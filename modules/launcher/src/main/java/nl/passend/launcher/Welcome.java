@@ -18,6 +18,12 @@ final class Welcome {
             demo(console);
         } else {
             firstAdministrator(installation, console);
+            if (installation.hasInventedMunicipalities()) {
+                console.plain("""
+                          This is the demo's installation: its municipalities and their telephone numbers are invented. Take your
+                          own before you let families in: PASSEND_INSTALLATION, in docs/how-to/administer.md.
+                        """);
+            }
         }
         console.plain("  Stop with Ctrl-C. The data stay in " + installation.home());
         console.plain("");

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javax.sql.DataSource;
 import nl.passend.kernel.Settings;
+import nl.passend.kernel.StartRefused;
 import nl.passend.kernel.persistence.DatabaseReady;
 import nl.passend.kernel.persistence.DatabaseSafety;
 import nl.passend.kernel.persistence.MigrationSet;
@@ -68,8 +69,7 @@ class PrepareDatabase implements DatabaseReady {
         try (Connection connection = dataSource.getConnection()) {
             refuseWhenUnsafe(connection);
         }
-        new Migrations(dataSource, PrepareDatabase.class.getClassLoader(), settings.build())
-                .run(sets.stream().toList());
+        migrate();
         ready = true;
         LOG.log(
                 Level.INFO,
@@ -77,19 +77,41 @@ class PrepareDatabase implements DatabaseReady {
                 Duration.between(start, clock.instant()).toMillis());
     }
 
+    private void migrate() {
+        try {
+            new Migrations(dataSource, PrepareDatabase.class.getClassLoader(), settings.build())
+                    .run(sets.stream().toList());
+        } catch (SQLException | RuntimeException e) {
+            throw new StartRefused(
+                    "The tables of the database cannot be brought up to date: " + inOneLine(deepest(e)) + ".", e);
+        }
+    }
+
+    private static Throwable deepest(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+
+    private static String inOneLine(Throwable failure) {
+        return String.valueOf(failure.getMessage()).strip().replaceAll("\\s+", " ");
+    }
+
     @Override
     public boolean isReady() {
         return ready;
     }
 
-    private void awaitDatabase(Instant deadline) throws SQLException, InterruptedException {
+    private void awaitDatabase(Instant deadline) throws InterruptedException {
         while (true) {
             try {
                 dataSource.getConnection().close();
                 return;
             } catch (SQLException e) {
                 if (isFinal(e) || clock.instant().isAfter(deadline)) {
-                    throw e;
+                    throw new StartRefused("The database cannot be used: " + inOneLine(deepest(e)) + ".", e);
                 }
             }
             Thread.sleep(PAUSE_MILLIS);
@@ -111,10 +133,10 @@ class PrepareDatabase implements DatabaseReady {
     private static void refuseWhenUnsafe(Connection connection) throws SQLException {
         List<String> refusals = DatabaseSafety.refusals(connection);
         if (!refusals.isEmpty()) {
-            throw new IllegalStateException("The database is unsafe. " + String.join(" ", refusals));
+            throw new StartRefused("The database is unsafe. " + String.join(" ", refusals));
         }
         DatabaseSafety.connectionRefusal(connection).ifPresent(sentence -> {
-            throw new IllegalStateException(sentence);
+            throw new StartRefused(sentence);
         });
     }
 }

@@ -55,7 +55,8 @@ final class MasterKeyFile {
         Properties lines = new Properties();
         try {
             warnWhenOthersMayRead();
-            lines.load(new StringReader(Files.readString(file, StandardCharsets.US_ASCII)));
+            // any byte is a letter here: a damaged file is read, and found to be damaged
+            lines.load(new StringReader(Files.readString(file, StandardCharsets.ISO_8859_1)));
         } catch (IOException e) {
             throw new VaultStaysShut("The master key file " + file + " cannot be read.", e);
         }
