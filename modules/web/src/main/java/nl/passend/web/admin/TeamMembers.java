@@ -14,6 +14,7 @@ import nl.passend.directory.TeamId;
 import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.Grants.Membership;
 import nl.passend.kernel.access.TeamRole;
+import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.time.LegalCalendar;
 
@@ -27,11 +28,14 @@ public class TeamMembers {
     private final Directory directory;
     private final LegalCalendar calendar;
 
+    private final CurrentUser user;
+
     @Inject
-    public TeamMembers(Grants grants, Directory directory, LegalCalendar calendar) {
+    public TeamMembers(Grants grants, Directory directory, LegalCalendar calendar, CurrentUser user) {
         this.grants = grants;
         this.directory = directory;
         this.calendar = calendar;
+        this.user = user;
     }
 
     List<Membership> of(UUID teamId) {
@@ -47,6 +51,11 @@ public class TeamMembers {
     public void join(UUID teamId, UUID personId, TeamRole role, LocalDate from, LocalDate until) {
         directory.team(new TeamId(teamId));
         directory.person(new PersonId(personId));
+        if (user.get().personId().equals(personId)) {
+            // A team opens its files: that takes two people, and the record then tells of both.
+            throw ProblemException.invalid(
+                    "", "Een beheerder zet niet zichzelf in een team. Vraag het een andere beheerder.");
+        }
         LocalDate first = from == null ? calendar.today() : from;
         if (first.isBefore(EARLIEST) || first.isAfter(LATEST)) {
             throw ProblemException.invalid("/from", "Kies een eerste dag tussen 1990 en 2200.");
