@@ -63,6 +63,29 @@ class DoorIT {
         assertThat(product.command("audit", "verify").exitCode()).isZero();
     }
 
+    /** Who stands at the mother's side is hers to know, also what they looked at; a list shows names, so it is told as well. */
+    @Test
+    void a_member_reads_that_a_worker_listed_the_file_and_that_her_own_supporter_looked() {
+        Api mother = Api.as(product, "zonnewolk-moeder");
+        Api supporter = Api.as(product, "clientondersteuner");
+        String file = "/api/v1/case-files/"
+                + mother.get("/api/v1/case-files")
+                        .json()
+                        .getJsonArray("items")
+                        .getJsonObject(0)
+                        .getString("id");
+        String name =
+                supporter.get("/api/v1/me").json().getString("displayName").split(" ")[0];
+        assertThat(supporter.get(file).status()).isEqualTo(200);
+        assertThat(teamMember.get("/api/v1/case-files?limit=100").status()).isEqualTo(200);
+
+        assertThat(mother.get(file + "/access-log").body()).contains("\"" + name + "\"", "\"list\"");
+        assertThat(Api.as(product, "zonnewolk-vader").get(file + "/access-log").body())
+                .as("at whose side she does not stand")
+                .doesNotContain("\"" + name + "\"")
+                .contains("\"list\"");
+    }
+
     @Test
     void looks_changes_and_lists_carry_the_municipality() {
         String file = Families.aFamily().openedBy(teamMember);

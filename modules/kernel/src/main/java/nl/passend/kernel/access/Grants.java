@@ -45,6 +45,9 @@ public interface Grants {
     /** Client supporters who stand at somebody's side today, by object; one statement for any number of objects. */
     Map<UUID, Set<UUID>> supporters(ObjectType type, Collection<UUID> objects);
 
+    /** Client supporters who stand or ever stood at somebody's side, with those at whose side; one statement. */
+    Map<UUID, Set<UUID>> supportersEver(ObjectType type, UUID object);
+
     /** Joins a team; a person who is in it already gets the new role. */
     void join(Membership membership);
 

@@ -23,6 +23,7 @@ import nl.passend.directory.Directory;
 import nl.passend.directory.Person;
 import nl.passend.directory.Team;
 import nl.passend.directory.TeamId;
+import nl.passend.kernel.access.Grants;
 import nl.passend.kernel.access.ObjectType;
 import nl.passend.kernel.access.Purpose;
 import nl.passend.kernel.audit.AuditTrail;
@@ -33,8 +34,8 @@ import nl.passend.kernel.time.LegalCalendar;
 
 /**
  * Who looked and who changed, in words, merged by day, person and purpose. The team sees every line. A member sees the lines of
- * workers and of who pays as far as they concern them (or all), of those whom they gave something to read, and their own; never those of others' sides; and from outside a protected home
- * only their own. That an open page listens for changes is the machine's look, and stands in the team's list only.
+ * workers and of who pays as far as they concern them (or all), of who stands or stood at their own side, of those whom they gave
+ * something to read, and their own; never those of others' sides; and from outside a protected home only their own and their side's. That an open page listens for changes is the machine's look, and stands in the team's list only.
  */
 @ApplicationScoped
 public class ReadAccessLog {
@@ -51,14 +52,17 @@ public class ReadAccessLog {
     private final Names names;
     private final Directory directory;
     private final KnownReaders readers;
+    private final Grants grants;
 
     @Inject
-    ReadAccessLog(CaseDoor door, AuditTrail trail, Names names, Directory directory, KnownReaders readers) {
+    ReadAccessLog(
+            CaseDoor door, AuditTrail trail, Names names, Directory directory, KnownReaders readers, Grants grants) {
         this.door = door;
         this.trail = trail;
         this.names = names;
         this.directory = directory;
         this.readers = readers;
+        this.grants = grants;
     }
 
     /** @param before only lines before this audit line: where the former page ended */
@@ -68,9 +72,11 @@ public class ReadAccessLog {
         boolean more = raw.size() > RAW_LINES;
         Map<UUID, Known> reading =
                 readers.of(file).stream().collect(Collectors.toMap(Known::person, one -> one, (one, other) -> one));
+        Map<UUID, Set<UUID>> supporters =
+                file.view().side().isTeam() ? Map.of() : grants.supportersEver(ObjectType.CASE_FILE, id);
         List<Line> known = raw.stream()
                 .limit(RAW_LINES)
-                .filter(line -> mayKnow(file, line, reading))
+                .filter(line -> mayKnow(file, line, reading, supporters))
                 .toList();
         Map<UUID, Person> workers =
                 names.workers(file, known.stream().map(Line::actorPerson).collect(Collectors.toSet()));
@@ -97,7 +103,9 @@ public class ReadAccessLog {
         return Optional.empty();
     }
 
-    private static boolean mayKnow(OpenedFile file, Line line, Map<UUID, Known> reading) {
+    /** @param supporters who stands or stood at whose side; empty for the team, which sees every line */
+    private static boolean mayKnow(
+            OpenedFile file, Line line, Map<UUID, Known> reading, Map<UUID, Set<UUID>> supporters) {
         if (file.view().side().isTeam()) {
             return true;
         }
@@ -108,15 +116,25 @@ public class ReadAccessLog {
             return reading.containsKey(line.actorPerson());
         }
         UUID viewer = file.view().side().member().orElseThrow();
+        if (line.actorTeam().isEmpty() && supporters.containsKey(line.actorPerson())) {
+            return supporters.get(line.actorPerson()).contains(viewer);
+        }
         boolean own = file.member(viewer)
                 .flatMap(OpenedFile.Member::person)
                 .filter(line.actorPerson()::equals)
                 .isPresent();
         boolean worker = line.actorTeam().isPresent()
+                || isInAList(file, line)
                 || Emergency.ofGround(line.ground()).isPresent()
                 || isFunders(line);
         boolean concerned = line.subjects().isEmpty() || line.subjects().contains(viewer);
         return own || worker && concerned && file.view().seesTeam();
+    }
+
+    /** A worker's list shows names and request; it is read by the teams one is in, so no line of it has one. */
+    private static boolean isInAList(OpenedFile file, Line line) {
+        return line.purpose().equals(Purpose.LIST.code())
+                && file.memberOfPerson(line.actorPerson()).isEmpty();
     }
 
     private static boolean isFunders(Line line) {

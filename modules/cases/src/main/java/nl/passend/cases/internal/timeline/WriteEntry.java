@@ -134,11 +134,14 @@ public class WriteEntry {
         typed.toldBy()
                 .filter(id -> file.member(id).isEmpty())
                 .ifPresent(id -> problems.add(new FieldProblem("/toldBy", "Kies iemand uit dit gezin.")));
+        if (!file.view().side().isTeam()
+                && typed.kind().filter(kind -> kind != EntryKind.OWN_WORDS).isPresent()) {
+            problems.add(new FieldProblem("/kind", "Laat de soort weg: u schrijft in eigen woorden."));
+        }
         if (entry.kind() == EntryKind.SYSTEM) {
             problems.add(new FieldProblem("/kind", "Kies een soort die mensen schrijven, zoals een notitie."));
         }
-        if (entry.occurredOn().isBefore(EARLIEST)
-                || entry.occurredOn().isAfter(file.today().plusDays(1))) {
+        if (entry.occurredOn().isBefore(EARLIEST) || entry.occurredOn().isAfter(file.today())) {
             problems.add(new FieldProblem("/occurredOn", "Kies een dag vanaf 1900 tot en met vandaag."));
         }
         if (entry.corrects().isPresent() && !mayCorrect(file, entry.corrects().get())) {

@@ -414,6 +414,11 @@ public final class CasesWorld implements AutoCloseable {
             }
 
             @Override
+            public Map<UUID, Set<UUID>> supportersEver(ObjectType type, UUID object) {
+                return Map.of();
+            }
+
+            @Override
             public void join(Membership membership) {}
 
             @Override

@@ -88,6 +88,7 @@ class GrantGate implements AccessGate {
 
     @Override
     public Grant enterToChange(ObjectType type, UUID object) {
+        // The purpose is told of a refusal alone: what was changed carries one of its own.
         Grant grant = strongest(
                 type,
                 object,
@@ -159,7 +160,7 @@ class GrantGate implements AccessGate {
                 Optional.empty());
     }
 
-    /** That an open page listens stays the machine's look. */
+    /** By which grant somebody came in says more than what accounts they have. That an open page listens stays the machine's look. */
     private static Purpose told(Grant grant, Purpose purpose) {
         if (purpose == Purpose.MACHINE) {
             return purpose;
@@ -168,7 +169,8 @@ class GrantGate implements AccessGate {
             case BREAK_GLASS -> Purpose.EMERGENCY;
             case FUNDER -> Purpose.FUNDING;
             case OUTSIDE_READER -> Purpose.READING_ALONG;
-            case TEAM, CLIENT_SUPPORTER, HOUSEHOLD_MEMBER -> purpose;
+            case TEAM -> purpose == Purpose.OWN_FILE ? Purpose.SUPPORT : purpose;
+            case CLIENT_SUPPORTER, HOUSEHOLD_MEMBER -> purpose;
         };
     }
 

@@ -145,6 +145,23 @@ class GrantTable {
                         Collectors.mapping(grant -> grant.holderPerson().get(), Collectors.toSet())));
     }
 
+    /** At whose side somebody stands or ever stood in this role, by person: what was ended stays to be told of. */
+    Map<UUID, Set<UUID>> sidesEver(ObjectType type, UUID object, GrantRole role) {
+        return sql
+                .list(
+                        COLUMNS
+                                + " FROM kernel_access_grant g WHERE g.object_type = ? AND g.object_id = ? AND g.role = ?",
+                        row -> grant(row, Optional.empty()),
+                        type.code(),
+                        object,
+                        role)
+                .stream()
+                .filter(grant -> grant.holderPerson().isPresent())
+                .collect(Collectors.groupingBy(
+                        grant -> grant.holderPerson().get(),
+                        Collectors.flatMapping(grant -> grant.scope().stream(), Collectors.toSet())));
+    }
+
     /** @return false when a grant with this id is there already */
     boolean insert(NewGrant grant) {
         return sql.run(

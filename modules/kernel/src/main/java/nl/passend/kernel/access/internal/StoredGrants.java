@@ -76,6 +76,11 @@ class StoredGrants implements Grants {
     }
 
     @Override
+    public Map<UUID, Set<UUID>> supportersEver(ObjectType type, UUID object) {
+        return grants.sidesEver(type, object, GrantRole.CLIENT_SUPPORTER);
+    }
+
+    @Override
     @Transactional
     public void join(Membership membership) {
         members.join(membership);
