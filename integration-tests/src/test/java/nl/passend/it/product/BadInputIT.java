@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -201,7 +204,58 @@ class BadInputIT {
                 "/static/../WEB-INF/web.xml",
                 "/zaken/x",
                 "/zaken/" + UUID.randomUUID() + "/live",
-                "/%F0%9F%A6%84");
+                "/%F0%9F%A6%84",
+                "/api/v1/personas/%C3%A9",
+                "/api/v1/served-municipalities/%C3%A9",
+                "/api/v1/teams?municipality=%C3%A9",
+                "/api/v1/bottlenecks?municipality=%F0%9F%A6%84",
+                "/personas/%C3%A9",
+                "/kennis/verhalen/%C3%A9",
+                "/gidsen/teams?municipality=%C3%A9",
+                "/knelpunten?gemeente=%C3%A9");
+    }
+
+    @Test
+    void headers_that_nobody_can_read_are_the_callers() {
+        for (String accept : List.of("*/*;q=zz", "text/html;q=zz", ";", "a")) {
+            for (String path : List.of("/api/v1/me", "/zaken", "/health/ready")) {
+                assertThat(teamMember.with("Accept", accept).get(path).status())
+                        .as("%s with Accept: %s", path, accept)
+                        .isBetween(200, 499);
+            }
+        }
+        assertThat(teamMember.with("Accept-Language", "nl;q=9").get("/zaken").status())
+                .isBetween(200, 499);
+    }
+
+    /** By hand: no client library sends it. */
+    @Test
+    void a_cookie_with_other_bytes_than_a_cookie_has_tells_nothing_of_the_inside() throws IOException {
+        for (String path : List.of("/inloggen", "/api/v1/case-files")) {
+            try (Socket socket = new Socket("127.0.0.1", product.port())) {
+                socket.getOutputStream()
+                        .write(("GET " + path
+                                        + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nCookie: thema=\u00e9\r\n\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+
+                assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("io.undertow", "Exception");
+            }
+        }
+    }
+
+    @Test
+    void a_version_that_is_none_of_ours_is_no_change_by_somebody_else() {
+        String file = Families.aFamily().openedBy(teamMember);
+        for (String none : List.of("*", "1", "W/\"1\"", "\"zz\"", "\"1\", \"2\"")) {
+            Api.Answer answer = teamMember.patch(
+                    file,
+                    none,
+                    Json.createObjectBuilder().add("request", "Iets").build());
+
+            assertThat(answer.status()).as("If-Match: %s", none).isEqualTo(400);
+            assertThat(answer.json().getString("header")).isEqualTo("If-Match");
+        }
     }
 
     @Test

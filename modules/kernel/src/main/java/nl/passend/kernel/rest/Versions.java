@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 package nl.passend.kernel.rest;
 
+import jakarta.json.Json;
 import jakarta.ws.rs.core.EntityTag;
+import java.util.List;
+import nl.passend.kernel.problem.FieldProblem;
 import nl.passend.kernel.problem.ProblemException;
 import nl.passend.kernel.problem.ProblemType;
 
@@ -16,7 +19,8 @@ public final class Versions {
     /**
      * @param ifMatch the header as it came; null when absent
      * @return the version the caller works from
-     * @throws ProblemException PRECONDITION_REQUIRED when absent, STALE when it is no version of ours
+     * @throws ProblemException PRECONDITION_REQUIRED when absent; BAD_REQUEST when it is no version of ours ({@code *}, a list, a weak or
+     *     unquoted one): nobody else changed anything then, and a caller that was told so would look for it
      */
     public static long required(String ifMatch) {
         if (ifMatch == null || ifMatch.isBlank()) {
@@ -26,6 +30,9 @@ public final class Versions {
         if (bare.matches("\"\\d{1,18}\"")) {
             return Long.parseLong(bare.substring(1, bare.length() - 1));
         }
-        throw new ProblemException(ProblemType.STALE);
+        throw new ProblemException(
+                ProblemType.BAD_REQUEST,
+                List.of(new FieldProblem("", "Zet in If-Match precies de ETag die u kreeg, zoals \"7\".")),
+                Json.createObjectBuilder().add("header", "If-Match").build());
     }
 }

@@ -45,6 +45,10 @@ final class Problems {
         if (conflict.isPresent()) {
             return conflict;
         }
+        Optional<Problem> database = Databases.in(failure).map(Problems::ofDatabase);
+        if (database.isPresent()) {
+            return database;
+        }
         if (first(failure, ConstraintViolationException.class).isPresent()) {
             return Optional.of(Problem.of(ProblemType.BAD_PARAMETER));
         }
@@ -61,6 +65,13 @@ final class Problems {
                 .filter(JsonNumber.class::isInstance)
                 .map(seconds -> problem.with(Map.of(HttpHeaders.RETRY_AFTER, seconds.toString())))
                 .orElse(problem);
+    }
+
+    private static Problem ofDatabase(ProblemType type) {
+        Problem problem = Problem.of(type);
+        return type.status() == Response.Status.SERVICE_UNAVAILABLE.getStatusCode()
+                ? problem.with(Map.of(HttpHeaders.RETRY_AFTER, RETRY_SECONDS))
+                : problem;
     }
 
     private static Problem conflict(RuntimeException conflict) {
