@@ -10,6 +10,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -97,6 +98,7 @@ final class ApplicationServer {
         environment.put("PASSEND_HOME", installation.home().toString());
         environment.put("PASSEND_PORT", Integer.toString(installation.port()));
         DeployedBuild.of(installation.serverTemplate()).ifPresent(build -> environment.put("PASSEND_BUILD", build));
+        keepFormerLog();
         PrintWriter log = new PrintWriter(Files.newBufferedWriter(log()), true);
         server = Child.start("WildFly", command(managementPort), environment, installation.home(), pidFile, line -> {
             log.println(line);
@@ -299,6 +301,16 @@ final class ApplicationServer {
                 .or(() -> Optional.ofNullable(lastLine.get()))
                 .map(line -> "\"" + line + "\".")
                 .orElse("none.");
+    }
+
+    /** Whoever asks after a crash has often started anew by then. */
+    private void keepFormerLog() throws IOException {
+        if (Files.exists(log())) {
+            Files.move(
+                    log(),
+                    installation.logs().resolve("server-console.before.log"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
     }
 
     private Path log() {

@@ -34,6 +34,7 @@ import nl.passend.cases.internal.board.ReadCaseFile;
 import nl.passend.cases.internal.file.ChangeCaseFile;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Listing;
 import nl.passend.kernel.rest.Patched;
@@ -82,6 +83,7 @@ public class CaseFileResource {
     }
 
     @GET
+    @Answers(CaseFileView.class)
     public Response one(@PathParam("id") UUID id) {
         CaseFileView file = readCaseFile.read(id);
         Response.ResponseBuilder answer = Response.ok(file);
@@ -102,6 +104,7 @@ public class CaseFileResource {
     /** A whole screen in one call. */
     @GET
     @Path("/board")
+    @Answers(Board.class)
     public Response board(@PathParam("id") UUID id, @QueryParam("limit") Integer limit) {
         BoardView board = readCaseFile.board(id, Listing.limit(limit));
         Response.ResponseBuilder answer = Response.ok(new Board(

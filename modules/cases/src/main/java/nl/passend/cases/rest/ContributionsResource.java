@@ -29,6 +29,7 @@ import nl.passend.cases.internal.part.Stored;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -87,6 +88,7 @@ public class ContributionsResource {
     /** The tag is that of the expectation, and absent as long as there is none. */
     @GET
     @Path("/{goal}")
+    @Answers(ContributionView.class)
     public Response contribution(@PathParam("id") UUID id, @PathParam("goal") UUID goal) {
         ContributionView view = readCaseFile.contribution(id, goal);
         var response = Response.ok(view);
@@ -152,6 +154,7 @@ public class ContributionsResource {
 
     @GET
     @Path("/{goal}/observations/{observation}")
+    @Answers(ContributionView.Observation.class)
     public Response observation(
             @PathParam("id") UUID id, @PathParam("goal") UUID goal, @PathParam("observation") UUID observation) {
         ContributionView.Observation found = readCaseFile.contribution(id, goal).observations().stream()

@@ -92,6 +92,7 @@ public class DocumentsResource {
 
     @GET
     @Path("/{document}")
+    @Answers(DocumentView.class)
     public Response document(@PathParam("id") UUID id, @PathParam("document") UUID document) {
         DocumentView found = documents.one(id, document);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

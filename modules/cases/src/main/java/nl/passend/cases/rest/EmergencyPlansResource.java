@@ -28,6 +28,7 @@ import nl.passend.cases.internal.plan.WriteEmergencyPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Versions;
 
@@ -83,6 +84,7 @@ public class EmergencyPlansResource {
 
     @GET
     @Path("/emergency-plans/{member}")
+    @Answers(EmergencyPlanView.class)
     public Response one(@PathParam("id") UUID id, @PathParam("member") UUID member) {
         EmergencyPlanView view = standing(id, member).orElseThrow(ProblemException::notFound);
         return Response.ok(view).tag(Versions.tag(view.version())).build();

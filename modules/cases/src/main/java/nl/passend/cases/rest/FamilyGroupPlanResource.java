@@ -29,6 +29,7 @@ import nl.passend.cases.internal.familyplan.WriteOwnPlan;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -104,6 +105,7 @@ public class FamilyGroupPlanResource {
 
     @GET
     @Path("/answers/{member}")
+    @Answers(FamilyGroupPlanView.Offer.class)
     public Response offered(@PathParam("id") UUID id, @PathParam("member") UUID member) {
         FamilyGroupPlanView.Offer found = readCaseFile.plan(id).familyPlan().offers().stream()
                 .filter(offer -> offer.parent().equals(member))
@@ -151,6 +153,7 @@ public class FamilyGroupPlanResource {
 
     @GET
     @Path("/plans/{plan}")
+    @Answers(FamilyGroupPlanView.OwnPlan.class)
     public Response ownPlan(@PathParam("id") UUID id, @PathParam("plan") UUID plan) {
         FamilyGroupPlanView.OwnPlan found = readCaseFile.plan(id).familyPlan().plans().stream()
                 .filter(one -> one.id().equals(plan))

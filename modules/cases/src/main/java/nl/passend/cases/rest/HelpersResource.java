@@ -41,6 +41,7 @@ import nl.passend.cases.internal.plan.WhoComes;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
@@ -202,6 +203,7 @@ public class HelpersResource {
 
     @GET
     @Path("/involvements/{involvement}")
+    @Answers(InvolvementView.class)
     public Response one(@PathParam("id") UUID id, @PathParam("involvement") UUID involvement) {
         InvolvementView view = readCaseFile.plan(id).helpers().items().stream()
                 .filter(i -> i.id().equals(involvement))
@@ -285,6 +287,7 @@ public class HelpersResource {
 
     @GET
     @Path("/proposals/{proposal}")
+    @Answers(ProposalView.class)
     public Response proposal(@PathParam("id") UUID id, @PathParam("proposal") UUID proposal) {
         ProposalView view = readCaseFile.plan(id).proposals().stream()
                 .filter(p -> p.id().equals(proposal))

@@ -24,6 +24,7 @@ import nl.passend.cases.internal.plan.OfferIdea;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -78,6 +79,7 @@ public class IdeasResource {
 
     @GET
     @Path("/{idea}")
+    @Answers(IdeaView.class)
     public Response idea(@PathParam("id") UUID id, @PathParam("idea") UUID idea) {
         IdeaView view = readCaseFile.plan(id).ideas().stream()
                 .filter(one -> one.id().equals(idea))

@@ -143,6 +143,7 @@ public class ImportsResource {
 
     @GET
     @Path("/{import}")
+    @Answers(ImportView.class)
     public Response one(@PathParam("import") UUID id) {
         return answer(Response.Status.OK, id);
     }

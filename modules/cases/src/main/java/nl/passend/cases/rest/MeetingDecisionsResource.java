@@ -31,6 +31,7 @@ import nl.passend.cases.internal.plan.ChangeActions;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -124,6 +125,7 @@ public class MeetingDecisionsResource {
 
     @GET
     @Path("/{decision}")
+    @Answers(MeetingView.Decision.class)
     public Response decision(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("decision") UUID decision) {
         MeetingView.Decision found = find(id, meeting, decision);
@@ -161,6 +163,7 @@ public class MeetingDecisionsResource {
 
     @GET
     @Path("/{decision}/answers/{member}")
+    @Answers(MeetingView.Answer.class)
     public Response answer(
             @PathParam("id") UUID id,
             @PathParam("meeting") UUID meeting,

@@ -45,6 +45,7 @@ import nl.passend.cases.internal.meeting.SayAfterwards;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -208,6 +209,7 @@ public class MeetingsResource {
 
     @GET
     @Path("/{meeting}")
+    @Answers(MeetingView.class)
     public Response meeting(@PathParam("id") UUID id, @PathParam("meeting") UUID meeting) {
         MeetingView view = find(readMeetings, id, meeting);
         return Response.ok(view).tag(Versions.tag(view.version())).build();
@@ -249,6 +251,7 @@ public class MeetingsResource {
 
     @GET
     @Path("/{meeting}/invitations/{member}")
+    @Answers(MeetingView.Invitation.class)
     public Response invitation(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("member") UUID member) {
         return tagged(
@@ -282,6 +285,7 @@ public class MeetingsResource {
 
     @GET
     @Path("/{meeting}/colleagues/{colleague}")
+    @Answers(MeetingView.Colleague.class)
     public Response colleague(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("colleague") UUID colleague) {
         return tagged(
@@ -306,6 +310,7 @@ public class MeetingsResource {
 
     @GET
     @Path("/{meeting}/afterwards/{member}")
+    @Answers(MeetingView.Afterwards.class)
     public Response afterwards(
             @PathParam("id") UUID id, @PathParam("meeting") UUID meeting, @PathParam("member") UUID member) {
         return tagged(

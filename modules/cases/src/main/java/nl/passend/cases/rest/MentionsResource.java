@@ -19,6 +19,7 @@ import nl.passend.cases.internal.asking.AskColleague;
 import nl.passend.cases.internal.asking.ReadMentions;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Versions;
 
@@ -47,6 +48,7 @@ public class MentionsResource {
     }
 
     @GET
+    @Answers(MentionView.class)
     public Response mention(@PathParam("id") UUID id, @PathParam("mention") UUID mention) {
         MentionView found = readMentions.one(id, mention);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

@@ -22,6 +22,7 @@ import nl.passend.cases.NightUseView;
 import nl.passend.cases.internal.night.TellOfNight;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -70,6 +71,7 @@ public class NightUsesResource {
 
     @GET
     @Path("/{use}")
+    @Answers(NightUseView.class)
     public Response nightUse(@PathParam("id") UUID id, @PathParam("use") UUID use) {
         NightUseView found = nights.one(id, use);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

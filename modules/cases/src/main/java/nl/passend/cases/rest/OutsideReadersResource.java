@@ -27,6 +27,7 @@ import nl.passend.cases.internal.outside.LetReader;
 import nl.passend.cases.internal.outside.ShownReaders;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Patched;
 import nl.passend.kernel.rest.Versions;
@@ -102,6 +103,7 @@ public class OutsideReadersResource {
 
     @GET
     @Path("/{reader}")
+    @Answers(OutsideReaderView.class)
     public Response reader(@PathParam("id") UUID id, @PathParam("reader") UUID reader) {
         OutsideReaderView found = readers.one(id, reader);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

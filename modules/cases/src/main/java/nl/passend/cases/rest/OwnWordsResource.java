@@ -30,6 +30,7 @@ import nl.passend.cases.internal.words.TellStory;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
@@ -116,6 +117,7 @@ public class OwnWordsResource {
 
     @GET
     @Path("/stories/{story}")
+    @Answers(OwnWordsView.Story.class)
     public Response story(@PathParam("id") UUID id, @PathParam("story") UUID story) {
         OwnWordsView.Story found = readCaseFile.words(id).stories().stream()
                 .filter(one -> one.id().equals(story))
@@ -154,6 +156,7 @@ public class OwnWordsResource {
 
     @GET
     @Path("/questions/{member}")
+    @Answers(OwnWordsView.Question.class)
     public Response question(@PathParam("id") UUID id, @PathParam("member") UUID member) {
         OwnWordsView.Question found = readCaseFile.words(id).question(member).orElseThrow(ProblemException::notFound);
         return Response.ok(found).tag(Versions.tag(found.version())).build();
@@ -189,6 +192,7 @@ public class OwnWordsResource {
 
     @GET
     @Path("/wishes/{member}")
+    @Answers(OwnWordsView.Wish.class)
     public Response wish(@PathParam("id") UUID id, @PathParam("member") UUID member) {
         OwnWordsView.Wish found = readCaseFile.words(id).wish(member).orElseThrow(ProblemException::notFound);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

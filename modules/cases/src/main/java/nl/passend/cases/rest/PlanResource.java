@@ -33,6 +33,7 @@ import nl.passend.cases.internal.plan.ChangeGoals;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
@@ -130,6 +131,7 @@ public class PlanResource {
 
     @GET
     @Path("/goals/{goal}")
+    @Answers(GoalView.class)
     public Response goal(@PathParam("id") UUID id, @PathParam("goal") UUID goal) {
         GoalView view = readCaseFile.plan(id).goals().stream()
                 .filter(g -> g.id().equals(goal))
@@ -180,6 +182,7 @@ public class PlanResource {
 
     @GET
     @Path("/actions/{action}")
+    @Answers(ActionView.class)
     public Response action(@PathParam("id") UUID id, @PathParam("action") UUID action) {
         ActionView view = readCaseFile.plan(id).actions().stream()
                 .filter(a -> a.id().equals(action))

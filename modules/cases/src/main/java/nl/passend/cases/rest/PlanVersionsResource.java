@@ -31,6 +31,7 @@ import nl.passend.cases.internal.version.ReadVersions;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
@@ -111,6 +112,7 @@ public class PlanVersionsResource {
 
     @GET
     @Path("/{version}")
+    @Answers(PlanVersionView.class)
     public Response version(@PathParam("id") UUID id, @PathParam("version") UUID version) {
         PlanVersionView found = find(id, version);
         return Response.ok(found).tag(Versions.tag(found.card().version())).build();
@@ -138,6 +140,7 @@ public class PlanVersionsResource {
 
     @GET
     @Path("/{version}/answers/{member}")
+    @Answers(PlanVersionView.Answer.class)
     public Response planAnswer(
             @PathParam("id") UUID id, @PathParam("version") UUID version, @PathParam("member") UUID member) {
         PlanVersionView.Answer found = find(id, version).answers().stream()

@@ -26,6 +26,7 @@ import nl.passend.cases.internal.reflection.LookBack;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -72,6 +73,7 @@ public class ReflectionsResource {
 
     @GET
     @Path("/{reflection}")
+    @Answers(ReflectionView.class)
     public Response reflection(@PathParam("id") UUID id, @PathParam("reflection") UUID reflection) {
         ReflectionView found = readCaseFile.reflections(id).stream()
                 .filter(one -> one.id().equals(reflection))

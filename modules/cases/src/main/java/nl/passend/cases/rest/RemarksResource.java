@@ -23,6 +23,7 @@ import nl.passend.cases.RemarkView;
 import nl.passend.cases.internal.remark.SayAboutThing;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -70,6 +71,7 @@ public class RemarksResource {
 
     @GET
     @Path("/{remark}")
+    @Answers(RemarkView.class)
     public Response remark(@PathParam("id") UUID id, @PathParam("remark") UUID remark) {
         RemarkView found = remarks.one(id, remark);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

@@ -25,6 +25,7 @@ import nl.passend.cases.internal.request.HandleRequest;
 import nl.passend.cases.internal.request.ReadRequests;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -86,6 +87,7 @@ public class RequestsResource {
 
     @GET
     @Path("/{request}")
+    @Answers(RequestView.class)
     public Response request(@PathParam("id") UUID id, @PathParam("request") UUID request) {
         RequestView found = readRequests.one(id, request);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

@@ -31,6 +31,7 @@ import nl.passend.cases.internal.plan.OfferFacts;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Versions;
 
@@ -117,6 +118,7 @@ public class RoutesResource {
 
     @GET
     @Path("/routes/{route}")
+    @Answers(RouteInPlanView.class)
     public Response one(@PathParam("id") UUID id, @PathParam("route") UUID route) {
         RouteInPlanView view = readCaseFile.plan(id).routes().stream()
                 .filter(r -> r.id().equals(route))

@@ -28,6 +28,7 @@ import nl.passend.cases.internal.safety.LookAtSafety;
 import nl.passend.cases.internal.safety.ReadSafety;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -122,6 +123,7 @@ public class SafetyChecksResource {
 
     @GET
     @Path("/{check}")
+    @Answers(SafetyView.class)
     public Response check(@PathParam("id") UUID id, @PathParam("check") UUID check) {
         SafetyView found = readSafety.one(id, check);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

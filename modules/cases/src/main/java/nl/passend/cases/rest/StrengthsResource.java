@@ -26,6 +26,7 @@ import nl.passend.cases.internal.strength.TellStrengths;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -73,6 +74,7 @@ public class StrengthsResource {
 
     @GET
     @Path("/{strength}")
+    @Answers(StrengthView.class)
     public Response strength(@PathParam("id") UUID id, @PathParam("strength") UUID strength) {
         StrengthView found = readCaseFile.plan(id).strengths().stream()
                 .filter(one -> one.id().equals(strength))

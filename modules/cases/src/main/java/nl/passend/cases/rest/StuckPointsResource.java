@@ -25,6 +25,7 @@ import nl.passend.cases.internal.stuck.PassOnStuck;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -80,6 +81,7 @@ public class StuckPointsResource {
 
     @GET
     @Path("/{stuck}")
+    @Answers(StuckView.class)
     public Response stuckPoint(@PathParam("id") UUID id, @PathParam("stuck") UUID point) {
         StuckView found = stuck.one(id, point);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

@@ -31,6 +31,7 @@ import nl.passend.cases.internal.timeline.Entry;
 import nl.passend.cases.internal.timeline.WriteEntry;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -94,6 +95,7 @@ public class TimelineResource {
 
     @GET
     @Path("/{entry}")
+    @Answers(EntryView.class)
     public Response one(@PathParam("id") UUID id, @PathParam("entry") UUID entry) {
         return Response.ok(readCaseFile.entry(id, entry)).tag(Versions.tag(1)).build();
     }

@@ -24,6 +24,7 @@ import nl.passend.cases.internal.work.ReadWork;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Versions;
@@ -57,6 +58,7 @@ public class WorkItemsResource {
     }
 
     @GET
+    @Answers(HandOutView.class)
     public Response item(@PathParam("id") UUID id, @PathParam("item") UUID item) {
         HandOutView found = readWork.one(id, item);
         return Response.ok(found).tag(Versions.tag(found.version())).build();

@@ -33,6 +33,7 @@ import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.account.CurrentUser;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Patched;
@@ -86,6 +87,7 @@ public class PeopleResource {
     @GET
     @Path("/{id}")
     @Access(Rule.SIGNED_IN)
+    @Answers(PersonItem.class)
     public Response one(@PathParam("id") UUID id) {
         var me = currentUser.get();
         boolean colleague = me.has(Role.WORKER) || me.has(Role.ADMINISTRATOR);

@@ -34,6 +34,7 @@ import nl.passend.directory.TeamSearch;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.access.Access.Rule;
 import nl.passend.kernel.id.Ids;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Idempotent;
 import nl.passend.kernel.rest.Listing;
@@ -101,6 +102,7 @@ public class TeamsResource {
     @GET
     @Path("/{id}")
     @Access(Rule.SIGNED_IN)
+    @Answers(TeamDetail.class)
     public Response one(@PathParam("id") UUID id) {
         var team = directory.team(new TeamId(id));
         var members = roster.of(team.id());

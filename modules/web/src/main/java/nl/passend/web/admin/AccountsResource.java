@@ -32,6 +32,7 @@ import nl.passend.kernel.account.Accounts;
 import nl.passend.kernel.account.Accounts.Account;
 import nl.passend.kernel.account.Role;
 import nl.passend.kernel.problem.ProblemException;
+import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
 import nl.passend.kernel.rest.Listing;
 import nl.passend.kernel.rest.Slice;
@@ -116,6 +117,7 @@ public class AccountsResource {
 
     @GET
     @Path("{id}")
+    @Answers(AccountView.class)
     public Response read(@PathParam("id") UUID id) {
         Account account = accounts.find(id).orElseThrow(ProblemException::notFound);
         return Response.ok(AccountView.of(account))

@@ -14,16 +14,18 @@ import nl.passend.web.http.ApiVersion;
 /** The whole description, as OpenAPI 3.0. */
 final class OpenApiDocument {
     private static final String BASE = "/api/v1";
-    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.of(
-            "400", "Het verzoek klopt niet: slechte JSON, of een waarde in het adres die niet kan.",
-            "401", "Log eerst in.",
-            "404", "Dit bestaat niet, of u mag het niet zien.",
-            "412", "Iemand anders heeft dit intussen veranderd; current en yours staan erbij.",
-            "413", "Groter dan 1 MiB.",
-            "415", "Stuur JSON.",
-            "422", "Nog niet alles klopt; errors wijst elk veld aan.",
-            "428", "Stuur If-Match mee.",
-            "503", "Dit kan nu even niet; Retry-After zegt wanneer wel."));
+    private static final Map<String, String> PROBLEMS = new TreeMap<>(Map.ofEntries(
+            Map.entry("400", "Het verzoek klopt niet: slechte JSON, of een waarde in het adres die niet kan."),
+            Map.entry("401", "Log eerst in."),
+            Map.entry("403", "Dit mag u hier niet doen."),
+            Map.entry("404", "Dit bestaat niet, of u mag het niet zien."),
+            Map.entry("412", "Iemand anders heeft dit intussen veranderd; current en yours staan erbij."),
+            Map.entry("413", "Groter dan 1 MiB."),
+            Map.entry("415", "Stuur JSON."),
+            Map.entry("422", "Nog niet alles klopt; errors wijst elk veld aan."),
+            Map.entry("428", "Stuur If-Match mee."),
+            Map.entry("429", "Er is te vaak geprobeerd in te loggen; Retry-After zegt wanneer het weer kan."),
+            Map.entry("503", "Dit kan nu even niet; Retry-After zegt wanneer wel.")));
 
     private OpenApiDocument() {}
 

@@ -17,6 +17,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.passend.kernel.access.Access;
 import nl.passend.kernel.rest.Answers;
 import nl.passend.kernel.rest.Body;
@@ -129,6 +130,10 @@ final class Operations {
         problem(responses, "400");
         if (!operation.rule().filter(Access.Rule.PUBLIC::equals).isPresent()) {
             problem(responses, "401");
+            problem(responses, "429");
+        }
+        if (!operation.verb().equals("GET")) {
+            problem(responses, "403");
         }
         problem(responses, "404");
         if (takesHeader(operation.method(), IF_MATCH)) {
@@ -164,10 +169,15 @@ final class Operations {
         } else {
             status = "204";
         }
-        if (answers != null || status.equals("201")) {
+        if (answers != null || status.equals("201") || changesAVersion(operation)) {
             headers.add("ETag", ref("headers", "ETag"));
         }
         responses.add(status, answer.add("description", "Goed.").add("headers", headers));
+    }
+
+    /** What was changed has a version again, for the next change. */
+    private static boolean changesAVersion(Operation operation) {
+        return Set.of("PATCH", "PUT").contains(operation.verb()) && takesHeader(operation.method(), IF_MATCH);
     }
 
     private static boolean takesHeader(Method method, String name) {
