@@ -13,20 +13,19 @@
   // Who presses twice sends once: the second time would come upon what the first has just changed, and be told that somebody else
   // was first. No button is switched off for it, since that would lose the focus; and what sends a file to keep leaves the page here.
   const SECOND_PRESS_MS = 3000;
+  let pressed = new WeakMap();
   document.addEventListener('submit', event => {
     const form = event.target;
-    if ('sent' in form.dataset) {
+    if (pressed.has(form) && pressed.get(form) === event.submitter) {
       event.preventDefault();
       return;
     }
-    form.dataset.sent = '';
-    setTimeout(() => { delete form.dataset.sent; }, SECOND_PRESS_MS);
+    pressed.set(form, event.submitter);
+    setTimeout(() => pressed.delete(form), SECOND_PRESS_MS);
     delete form.dataset.typed;
   });
   // Back to a page that the browser has kept as it was left.
-  window.addEventListener('pageshow', () => {
-    document.querySelectorAll('form[data-sent]').forEach(form => { delete form.dataset.sent; });
-  });
+  window.addEventListener('pageshow', () => { pressed = new WeakMap(); });
 
   const say = text => {
     if (!status) return;
