@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -50,8 +49,19 @@ final class FormBody {
 
     /** All fields of a posted form that has no file; the resource method finds them too. */
     Map<String, List<String>> fields(ContainerRequestContext request) {
+        Map<String, List<String>> fields = posted(request.getUriInfo().getQueryParameters());
+        request.setEntityStream(
+                new ByteArrayInputStream(UrlEncoded.write(fields).getBytes(StandardCharsets.US_ASCII)));
+        return fields;
+    }
+
+    /**
+     * All fields of a posted form, in their order; the servlet may have read it before.
+     *
+     * @param query what stands in the address: the servlet puts it before what was posted under the same name
+     */
+    Map<String, List<String>> posted(Map<String, List<String>> query) {
         Map<String, List<String>> fields = new LinkedHashMap<>();
-        MultivaluedMap<String, String> query = request.getUriInfo().getQueryParameters();
         for (Map.Entry<String, String[]> parameter : parameters().entrySet()) {
             List<String> inQuery = query.getOrDefault(parameter.getKey(), List.of());
             List<String> all = Arrays.asList(parameter.getValue());
@@ -60,8 +70,6 @@ final class FormBody {
                 fields.put(parameter.getKey(), List.copyOf(posted));
             }
         }
-        request.setEntityStream(
-                new ByteArrayInputStream(UrlEncoded.write(fields).getBytes(StandardCharsets.US_ASCII)));
         return fields;
     }
 

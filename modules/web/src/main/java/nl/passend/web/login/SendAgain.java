@@ -2,8 +2,6 @@
 package nl.passend.web.login;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,19 +47,8 @@ public final class SendAgain {
         return field.toLowerCase(Locale.ROOT).contains("password");
     }
 
-    /** The servlet has read the form already, for its token; it puts what stands in the address before what was posted. */
     private static Map<String, List<String>> posted(HttpServletRequest request) {
         String query = request.getQueryString();
-        Map<String, List<String>> inAddress = query == null ? Map.of() : UrlEncoded.read(query);
-        Map<String, List<String>> posted = new LinkedHashMap<>();
-        request.getParameterMap().forEach((name, values) -> {
-            List<String> all = new ArrayList<>(List.of(values));
-            int skipped =
-                    Math.min(all.size(), inAddress.getOrDefault(name, List.of()).size());
-            if (skipped < all.size()) {
-                posted.put(name, all.subList(skipped, all.size()));
-            }
-        });
-        return posted;
+        return new FormBody(request).posted(query == null ? Map.of() : UrlEncoded.read(query));
     }
 }
