@@ -90,6 +90,20 @@ public final class Families {
                 .getString("id");
     }
 
+    /** The newest file that an account may see, as its path; of somebody of a household the one there is. */
+    public static String firstFileOf(Api account) {
+        return "/api/v1/case-files/" + firstIdOf(account);
+    }
+
+    /** As {@link #firstFileOf}, its id alone. */
+    public static String firstIdOf(Api account) {
+        return account.get("/api/v1/case-files")
+                .json()
+                .getJsonArray("items")
+                .getJsonObject(0)
+                .getString("id");
+    }
+
     /** Opens a case file as this account and returns its path, such as {@code /api/v1/case-files/…}. */
     public String openedBy(Api account) {
         if (teamId == null) {

@@ -366,13 +366,7 @@ class BreakGlassIT {
     }
 
     private String ownFileOf(String loginName) {
-        return "/api/v1/case-files/"
-                + Api.as(product, loginName)
-                        .get("/api/v1/case-files")
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id");
+        return Families.firstFileOf(Api.as(product, loginName));
     }
 
     private JsonObject memberOf(String file, String givenName) {

@@ -182,12 +182,7 @@ class DocumentsIT {
     }
 
     private String fileOf(String account) {
-        return Api.as(product, account)
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        return Families.firstIdOf(Api.as(product, account));
     }
 
     /** With a comment of the camera in it. */

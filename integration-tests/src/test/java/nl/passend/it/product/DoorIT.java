@@ -68,12 +68,7 @@ class DoorIT {
     void a_member_reads_that_a_worker_listed_the_file_and_that_her_own_supporter_looked() {
         Api mother = Api.as(product, "zonnewolk-moeder");
         Api supporter = Api.as(product, "clientondersteuner");
-        String file = "/api/v1/case-files/"
-                + mother.get("/api/v1/case-files")
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id");
+        String file = Families.firstFileOf(mother);
         String name =
                 supporter.get("/api/v1/me").json().getString("displayName").split(" ")[0];
         assertThat(supporter.get(file).status()).isEqualTo(200);
@@ -84,6 +79,20 @@ class DoorIT {
                 .as("at whose side she does not stand")
                 .doesNotContain("\"" + name + "\"")
                 .contains("\"list\"");
+    }
+
+    @Test
+    void an_administrator_puts_nobody_in_a_team_who_is_themself() {
+        Api administrator = Api.as(product, "beheer");
+        String members = "/api/v1/teams/" + Families.teamOf(teamMember) + "/members";
+        String own = administrator.get("/api/v1/me").json().getString("personId");
+
+        Api.Answer refused =
+                administrator.send("PUT", members + "/" + own, "application/json", "{\"role\":\"MEMBER\"}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("niet zichzelf");
+        assertThat(administrator.get(members).body()).doesNotContain(own);
     }
 
     @Test

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.util.Map;
 import java.util.function.Predicate;
 import nl.passend.it.kit.Api;
+import nl.passend.it.kit.Families;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Walk;
 import org.junit.jupiter.api.Test;
@@ -97,11 +98,6 @@ class EveryPageOfFamiliesIT {
     }
 
     private String zonnewolk() {
-        return Api.as(product, "zonnewolk-moeder")
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        return Families.firstIdOf(Api.as(product, "zonnewolk-moeder"));
     }
 }

@@ -160,12 +160,7 @@ class HealthWebsIT {
     @Test
     void a_girl_of_sixteen_draws_for_herself_and_neither_parent_nor_worker_knows_of_it() {
         Api noor = Api.as(product, "dauwtrap-dochter");
-        String file = "/api/v1/case-files/"
-                + noor.get("/api/v1/case-files")
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id");
+        String file = Families.firstFileOf(noor);
         String words = "Onder water kan ik alles " + System.nanoTime();
         Api.Answer drawn = noor.post(
                 file + "/health-webs",
@@ -219,11 +214,7 @@ class HealthWebsIT {
             off.start();
             Api mother = Api.as(off, "zonnewolk-moeder");
             PageCaller pages = PageCaller.loggedIn(off, "zonnewolk-moeder");
-            String id = mother.get("/api/v1/case-files")
-                    .json()
-                    .getJsonArray("items")
-                    .getJsonObject(0)
-                    .getString("id");
+            String id = Families.firstIdOf(mother);
 
             for (String kind : List.of("health-webs", "zrm-assessments")) {
                 Api.Answer answer = mother.get("/api/v1/case-files/" + id + "/" + kind);

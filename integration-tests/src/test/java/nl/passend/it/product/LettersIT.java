@@ -107,12 +107,7 @@ class LettersIT {
     void a_letter_is_no_way_round_a_closed_part() {
         Api worker = Api.as(product, "teamlid");
         Api father = Api.as(product, "dauwtrap-vader");
-        String file = "/api/v1/case-files/"
-                + father.get("/api/v1/case-files")
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id");
+        String file = Families.firstFileOf(father);
         for (JsonObject template : worker.get("/api/v1/letter-templates")
                 .json()
                 .getJsonArray("items")

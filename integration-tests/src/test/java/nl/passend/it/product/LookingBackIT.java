@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import jakarta.json.Json;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Families;
 import nl.passend.it.kit.Product;
 import org.junit.jupiter.api.Test;
 
@@ -22,12 +23,7 @@ class LookingBackIT {
 
     @Test
     void each_looks_back_in_a_place_of_their_own() {
-        String file = Api.as(product, "zonnewolk-moeder")
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        String file = Families.firstIdOf(Api.as(product, "zonnewolk-moeder"));
         try (Browser hers = Browser.open(product)) {
             Page page = hers.logIn("zonnewolk-moeder");
             page.navigate(product.address() + "/mijn-plan/" + file + "/plan");
@@ -69,12 +65,7 @@ class LookingBackIT {
     @Test
     void a_goal_is_followed_in_the_words_of_the_person() {
         Api worker = Api.as(product, "teamlid");
-        String file = Api.as(product, "zonnewolk-moeder")
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        String file = Families.firstIdOf(Api.as(product, "zonnewolk-moeder"));
         String made = Api.as(product, "zonnewolk-moeder")
                 .post(
                         "/api/v1/case-files/" + file + "/goals",

@@ -176,11 +176,7 @@ class MailIT {
 
     private static void motherWrites(Product product) {
         Api mother = Api.as(product, "zonnewolk-moeder");
-        String file = mother.get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        String file = Families.firstIdOf(mother);
         Api.Answer written = mother.post(
                 "/api/v1/case-files/" + file + "/timeline-entries",
                 Json.createObjectBuilder().add("text", SECRET).build());

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import java.util.List;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Families;
 import nl.passend.it.kit.Product;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +51,6 @@ class PaperIT {
     }
 
     private String ownFile(String account) {
-        return Api.as(product, account)
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        return Families.firstIdOf(Api.as(product, account));
     }
 }

@@ -170,11 +170,7 @@ class PlanVersionsIT {
     }
 
     private static String fileOf(Api member) {
-        return member.get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        return Families.firstIdOf(member);
     }
 
     private static LocalDate today() {

@@ -45,11 +45,7 @@ class QuietIT {
     @Test
     void a_notice_by_mail_says_that_something_waits_and_not_what() throws Exception {
         Api mother = Api.as(product, "zonnewolk-moeder");
-        String file = mother.get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        String file = Families.firstIdOf(mother);
 
         Api.Answer written = mother.post(
                 "/api/v1/case-files/" + file + "/timeline-entries",

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Families;
 import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Work;
@@ -170,12 +171,7 @@ class RemarksIT {
     }
 
     private String fileOf() {
-        return "/api/v1/case-files/"
-                + mother.get("/api/v1/case-files")
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id");
+        return Families.firstFileOf(mother);
     }
 
     private static String id(String address) {

@@ -10,6 +10,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Families;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
@@ -183,12 +184,7 @@ class RequestsIT {
     }
 
     private String fileOf(String loginName) {
-        return Api.as(product, loginName)
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        return Families.firstIdOf(Api.as(product, loginName));
     }
 
     private static Locator button(Page page, String name) {

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.Families;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Work;
 import org.junit.jupiter.api.Test;
@@ -156,12 +157,7 @@ class SafetyIT {
     }
 
     private String fileOf(String loginName) {
-        return Api.as(product, loginName)
-                .get("/api/v1/case-files")
-                .json()
-                .getJsonArray("items")
-                .getJsonObject(0)
-                .getString("id");
+        return Families.firstIdOf(Api.as(product, loginName));
     }
 
     private static Locator button(Page page, String name) {

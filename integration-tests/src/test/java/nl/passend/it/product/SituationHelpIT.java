@@ -96,12 +96,7 @@ class SituationHelpIT {
     @Test
     void the_person_looks_from_their_own_plan_and_an_idea_of_their_own_is_in_it_at_once() {
         Api mother = Api.as(product, "zonnewolk-moeder");
-        String file = "/api/v1/case-files/"
-                + mother.get("/api/v1/case-files")
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id");
+        String file = Families.firstFileOf(mother);
         String self = mother.get(file).json().getJsonArray("household").getValuesAs(JsonObject.class).stream()
                 .filter(member -> member.getBoolean("you"))
                 .findFirst()

@@ -70,12 +70,7 @@ class StatementCountIT {
     @Test
     void the_board_with_a_whole_plan_costs_the_team_and_a_member_the_same() {
         Api mother = Api.as(product, "zonnewolk-moeder");
-        String file = "/api/v1/case-files/"
-                + mother.get("/api/v1/case-files")
-                        .json()
-                        .getJsonArray("items")
-                        .getJsonObject(0)
-                        .getString("id");
+        String file = Families.firstFileOf(mother);
         teamMember.post(file + "/proposals", Json.createObjectBuilder().build());
         try (StatementCounter counter = new StatementCounter(product)) {
             readFirst(file, counter);
