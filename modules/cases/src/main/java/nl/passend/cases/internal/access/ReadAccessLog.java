@@ -35,7 +35,8 @@ import nl.passend.kernel.time.LegalCalendar;
 /**
  * Who looked and who changed, in words, merged by day, person and purpose. The team sees every line. A member sees the lines of
  * workers and of who pays as far as they concern them (or all), of who stands or stood at their own side, of those whom they gave
- * something to read, and their own; never those of others' sides; and from outside a protected home only their own and their side's. That an open page listens for changes is the machine's look, and stands in the team's list only.
+ * something to read, and their own; never those of others' sides; and from outside a protected home only their own and their side's.
+ * That an open page listens for changes is the machine's look, and stands in the team's list only.
  */
 @ApplicationScoped
 public class ReadAccessLog {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import javax.sql.DataSource;
 import nl.passend.kernel.TestDatabase;
@@ -50,6 +51,30 @@ class AccessGateTest {
 
         assertClosed(world.gate(Role.ADMINISTRATOR, Role.WORKER));
         assertThat(world.passage.passed()).isFalse();
+    }
+
+    /** An account may have other roles than its holder's place in a team; the record tells by which grant they came in. */
+    @Test
+    void who_comes_in_by_a_team_is_not_on_record_as_reading_an_own_plan() {
+        world.teamGrant();
+        world.join(AccessWorld.TODAY, null);
+
+        world.gate(Role.ADMINISTRATOR).enter(ObjectType.CASE_FILE, world.file, Purpose.OWN_FILE);
+
+        assertThat(world.record).last().extracting(AuditEvent::purpose).isEqualTo(Purpose.SUPPORT);
+    }
+
+    @Test
+    void at_whose_side_a_supporter_stood_is_known_after_it_was_ended() {
+        UUID grant = world.personGrant(GrantRole.CLIENT_SUPPORTER);
+        Map<UUID, Set<UUID>> standing = world.grants.supportersEver(ObjectType.CASE_FILE, world.file);
+        world.grants.revoke(grant);
+
+        assertThat(world.grants.supportersEver(ObjectType.CASE_FILE, world.file))
+                .isEqualTo(standing)
+                .containsOnlyKeys(world.me);
+        assertThat(world.grants.supporters(ObjectType.CASE_FILE, List.of(world.file)))
+                .isEmpty();
     }
 
     @Test

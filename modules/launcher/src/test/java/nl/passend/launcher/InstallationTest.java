@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: EUPL-1.2
+package nl.passend.launcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class InstallationTest {
+    private static final Path PROJECT = Path.of("/opt/passend");
+
+    /** Else data and keys would stand in the folder one happens to be in. */
+    @Test
+    void a_data_folder_that_is_set_to_nothing_is_the_usual_one() {
+        assertThat(of(Map.of("PASSEND_HOME", "")).home()).isEqualTo(PROJECT.resolve("var"));
+        assertThat(of(Map.of()).home()).isEqualTo(PROJECT.resolve("var"));
+        assertThat(of(Map.of("PASSEND_HOME", "/srv/passend")).home()).isEqualTo(Path.of("/srv/passend"));
+    }
+
+    /** Whoever writes "no" would get the demo's accounts, or the word of anybody for where they come from. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PASSEND_DEMO", "PASSEND_PROXY"})
+    void what_is_neither_true_nor_false_is_refused(String name) {
+        assertThatThrownBy(() -> of(Map.of(name, "no")))
+                .isInstanceOf(Refusal.class)
+                .hasMessage(name + " is \"no\", but must be true or false.");
+    }
+
+    private static Installation of(Map<String, String> environment) {
+        return Installation.of(environment, PROJECT, "/opt/passend/ear/demo/target/server");
+    }
+}
