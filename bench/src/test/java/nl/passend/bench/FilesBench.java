@@ -21,6 +21,8 @@ import java.util.function.Supplier;
 import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Database;
 import nl.passend.it.kit.Families;
+import nl.passend.it.kit.FileFiller;
+import nl.passend.it.kit.FileTemplate;
 import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.RowCounter;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.io.IOException;
@@ -256,7 +257,19 @@ public final class Browser implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
+    /** Keeps a picture. A Chromium that could not draw one when the machine was busy is asked once more: what it shows is no verdict. */
     public void picture(Page page, String name) {
+        try {
+            draw(page, name);
+        } catch (PlaywrightException e) {
+            if (!e.getMessage().contains("Unable to capture screenshot")) {
+                throw e;
+            }
+            draw(page, name);
+        }
+    }
+
+    private static void draw(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setFullPage(true)
                 .setType(ScreenshotType.JPEG)

@@ -3,6 +3,7 @@ package nl.passend.it.kit;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,6 +18,7 @@ public final class PageCaller {
 
     private final Api api;
     private final String cookie;
+    private String token;
 
     private PageCaller(Api visitor, String cookie) {
         this.api = visitor.with("Cookie", cookie);
@@ -50,19 +52,30 @@ public final class PageCaller {
         return api.with("Accept", ACCEPT).get(path);
     }
 
-    /** Posts an empty form anywhere, with the token that this login's forms carry. */
+    /** Posts an empty form anywhere, with the token that all forms of this login carry. */
     public Api.Answer postEmpty(String path) {
-        return post("/mijn-account", path, Map.of());
+        if (token == null) {
+            token = tokenOn("/mijn-account");
+        }
+        return post(path, Map.of(), token);
     }
 
     /** Posts a form as the page at {@code from} would. */
     public Api.Answer post(String from, String path, Map<String, String> fields) {
-        Matcher token = CSRF.matcher(get(from).body());
-        if (!token.find()) {
-            throw new AssertionError("No form on " + from);
+        return post(path, fields, tokenOn(from));
+    }
+
+    private String tokenOn(String page) {
+        Matcher found = CSRF.matcher(get(page).body());
+        if (!found.find()) {
+            throw new AssertionError("No form on " + page);
         }
-        Map<String, String> all = new java.util.LinkedHashMap<>(fields);
-        all.put("_csrf", token.group(1));
+        return found.group(1);
+    }
+
+    private Api.Answer post(String path, Map<String, String> fields, String token) {
+        Map<String, String> all = new LinkedHashMap<>(fields);
+        all.put("_csrf", token);
         return api.with("Accept", ACCEPT).send("POST", path, "application/x-www-form-urlencoded", form(all));
     }
 

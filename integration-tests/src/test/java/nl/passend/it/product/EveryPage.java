@@ -18,6 +18,15 @@ import nl.passend.it.kit.Walk;
  * classes of tests, so that two processes share the longest work of all.
  */
 final class EveryPage {
+    /** As {@code fill("")} for each field that can be seen, in one call instead of two for each. */
+    private static final String EMPTIED = """
+            form => [...form.querySelectorAll('textarea, input[type=text], input[type=password]')]
+              .filter(field => field.checkVisibility() && !field.disabled && !field.readOnly)
+              .forEach(field => {
+                field.value = '';
+                field.dispatchEvent(new Event('input', { bubbles: true }));
+              })""";
+
     private final Product product;
 
     EveryPage(Product product) {
@@ -110,12 +119,7 @@ final class EveryPage {
         if (form.count() == 0) {
             return;
         }
-        for (Locator field :
-                form.locator("textarea, input[type=text], input[type=password]").all()) {
-            if (field.isVisible()) {
-                field.fill("");
-            }
-        }
+        form.evaluate(EMPTIED);
         form.locator("button[type=submit]").first().click();
         page.waitForLoadState();
         if (page.locator("[aria-invalid=true]").count() > 0) {

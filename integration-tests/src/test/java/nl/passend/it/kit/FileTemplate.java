@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.bench;
+package nl.passend.it.kit;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -21,7 +21,7 @@ import nl.passend.kernel.vault.SealedText;
  * Every row of a file that the product wrote, with what is sealed in it opened. Which tables and columns there are is asked of the
  * database, so that a copy has all that a file has.
  */
-final class FileTemplate {
+public final class FileTemplate {
     /** A table kept the name that its texts are sealed under when it was renamed. */
     private static final Map<String, String> SEALED_AS = Map.of("cases_part", "cases_plan_part");
 
@@ -108,7 +108,7 @@ final class FileTemplate {
         return ids;
     }
 
-    int rows() {
+    public int rows() {
         return tables.stream().mapToInt(table -> table.rows().size()).sum();
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: EUPL-1.2
-package nl.passend.bench;
+package nl.passend.it.kit;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,8 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.UUID;
-import nl.passend.it.kit.Database;
-import nl.passend.it.kit.Product;
 import nl.passend.kernel.audit.internal.OpenedLines;
 import nl.passend.kernel.id.Ids;
 import nl.passend.kernel.vault.Cell;
@@ -33,7 +31,7 @@ import org.mariadb.jdbc.MariaDbDataSource;
  * another name, with a key of its own and everything sealed anew with it, since what is sealed opens in its own row only. Each has its
  * grant and its line on record, which the product's own sealer puts into the chain.
  */
-final class FileFiller implements AutoCloseable {
+public final class FileFiller implements AutoCloseable {
     private static final int BATCH = 200;
     private static final int TELL_EVERY = 5_000;
     private static final String PASSED_ON = "passend";
@@ -48,7 +46,7 @@ final class FileFiller implements AutoCloseable {
     private final Map<String, PreparedStatement> inserts = new HashMap<>();
     private final Database database;
 
-    FileFiller(Product product) throws SQLException {
+    public FileFiller(Product product) throws SQLException {
         this.product = product;
         database = Database.of(product);
         Properties how = new Properties();
@@ -62,18 +60,28 @@ final class FileFiller implements AutoCloseable {
     }
 
     /** A team with one worker who has a login. */
-    record Crew(UUID team, UUID worker, String login, String municipality) {}
+    public record Crew(UUID team, UUID worker, String login, String municipality) {}
 
     /** @param dueLater by how many days what is due in it stands later than in the template */
-    record Wanted(Crew crew, boolean ofWorker, Instant opened, int dueLater) {}
+    public record Wanted(Crew crew, boolean ofWorker, Instant opened, int dueLater) {}
 
-    FileTemplate template(String path) throws SQLException {
+    public FileTemplate template(String path) throws SQLException {
         UUID file = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         return new FileTemplate(connection, file, vault.of(file));
     }
 
+    /** A worker of the demo as they are, with the one team they work in. */
+    public Crew crewOf(String login) throws SQLException {
+        Map<String, Object> account = FileTemplate.any(connection, "kernel_account", "login_name", login);
+        String worker = (String) account.get("person_id");
+        Map<String, Object> member = FileTemplate.any(connection, "kernel_access_member", "person_id", worker);
+        Map<String, Object> team = FileTemplate.any(connection, "directory_team", "id", (String) member.get("team_id"));
+        return new Crew(UUID.fromString((String) team.get("id")), UUID.fromString(worker), login, (String)
+                team.get("municipality"));
+    }
+
     /** Like this one: the same password, rights and employer, in a team of its own. */
-    Crew crewLike(String login, String name) throws SQLException {
+    public Crew crewLike(String login, String name) throws SQLException {
         Map<String, Object> account = FileTemplate.any(connection, "kernel_account", "login_name", login);
         String was = (String) account.get("person_id");
         Map<String, Object> person = FileTemplate.any(connection, "directory_person", "id", was);
@@ -104,7 +112,7 @@ final class FileFiller implements AutoCloseable {
     }
 
     /** A worker of one team works in another too. */
-    void join(Crew crew, Crew other) throws SQLException {
+    public void join(Crew crew, Crew other) throws SQLException {
         Map<String, Object> member = FileTemplate.any(
                 connection, "kernel_access_member", "person_id", crew.worker().toString());
         member.put("id", UUID.randomUUID().toString());
@@ -140,7 +148,7 @@ final class FileFiller implements AutoCloseable {
     }
 
     /** Written in the order told, which is that of their moments. */
-    void fill(FileTemplate template, List<Wanted> wanted) throws SQLException {
+    public void fill(FileTemplate template, List<Wanted> wanted) throws SQLException {
         long begun = System.nanoTime();
         // Only while filling: what the benchmark measures is committed as safely as ever.
         database.update("SET GLOBAL innodb_flush_log_at_trx_commit = 0");
