@@ -4,6 +4,9 @@ package nl.passend.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -23,6 +26,10 @@ record Installation(Path home, Path serverTemplate, Path mariadbBase, int port, 
     private static final long FIRST_START_MIB = 800;
 
     private static final long LATER_START_MIB = 150;
+
+    /** A group may be let in on purpose: who collects logs, say. */
+    private static final FileAttribute<Set<PosixFilePermission>> NOT_FOR_OTHERS =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-x---"));
 
     private static final String DEMO = "demo";
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
@@ -110,11 +117,12 @@ record Installation(Path home, Path serverTemplate, Path mariadbBase, int port, 
         return "http://127.0.0.1:" + port;
     }
 
-    /** Makes the folders and refuses when there is too little room to work in. */
+    /** Makes the folders, which others on the machine cannot look into, and refuses when there is too little room to work in. */
     void prepare() {
         try {
+            Files.createDirectories(home.toAbsolutePath().getParent());
             for (Path folder : new Path[] {home, keys(), anchors(), logs(), run(), home.resolve("tmp")}) {
-                Files.createDirectories(folder);
+                Files.createDirectories(folder, NOT_FOR_OTHERS);
             }
             // Not by its FileStore, which is not found where the mount is out of sight, as in a chroot.
             long free = home.toFile().getUsableSpace() / MEBIBYTE;

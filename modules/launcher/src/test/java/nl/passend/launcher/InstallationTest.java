@@ -4,9 +4,14 @@ package nl.passend.launcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -28,6 +33,19 @@ class InstallationTest {
         assertThatThrownBy(() -> of(Map.of(name, "no")))
                 .isInstanceOf(Refusal.class)
                 .hasMessage(name + " is \"no\", but must be true or false.");
+    }
+
+    @Test
+    void others_on_the_machine_cannot_look_into_what_it_makes(@TempDir Path folder) throws IOException {
+        Path home = folder.resolve("services/passend");
+
+        of(Map.of("PASSEND_HOME", home.toString())).prepare();
+
+        for (Path made : List.of(home, home.resolve("keys"), home.resolve("log"), home.resolve("run"))) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made)))
+                    .as("%s", made)
+                    .endsWith("---");
+        }
     }
 
     private static Installation of(Map<String, String> environment) {
