@@ -13,8 +13,6 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotType;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * One person's browser: a Chromium of the machine, with its own cookies. Every page it opens is watched for errors and
+ * One person's browser: a window of the machine's Chromium, with its own cookies. Every page it opens is watched for errors and
  * violations of the content security policy. Without a Chromium the test is skipped, and says so; where
  * {@code -Dbrowser.required=true} (CI) its absence is a failure.
  */
@@ -47,6 +45,9 @@ public final class Browser implements AutoCloseable {
     /** Width in CSS pixels of the printed part of A4. */
     private static final int PAPER = 672;
 
+    private static final int PICTURE_TRIES = 20;
+    private static final int PICTURE_PAUSE_MS = 250;
+
     private static final String WIDER_THAN_ITS_PLACE = """
             [...document.querySelectorAll('body *')]
               .filter(e => e.checkVisibility() && !e.closest('.passend-sr, .utrecht-skip-link') && getComputedStyle(e).clipPath === 'none')
@@ -59,6 +60,7 @@ public final class Browser implements AutoCloseable {
               .filter(e => e.checkVisibility())
               .map(e => e.outerHTML.slice(0, 160))""";
     private static Playwright playwright;
+    private static com.microsoft.playwright.Browser chromium;
 
     private final Product product;
     private final BrowserContext context;
@@ -79,29 +81,31 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Browser open(Product product, boolean scripts) {
-        Path chromium = chromium();
-        try {
-            Path profile = Files.createTempDirectory("browser");
-            BrowserContext context = playwright()
-                    .chromium()
-                    .launchPersistentContext(
-                            profile,
-                            new BrowserType.LaunchPersistentContextOptions()
-                                    .setExecutablePath(chromium)
-                                    .setHeadless(true)
-                                    .setLocale("nl-NL")
-                                    .setTimezoneId("Europe/Amsterdam")
-                                    .setViewportSize(1280, 900)
-                                    .setJavaScriptEnabled(scripts)
-                                    .setArgs(FLAGS));
-            context.setDefaultTimeout(20_000);
-            return new Browser(product, context);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        BrowserContext context = chromium()
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("nl-NL")
+                        .setTimezoneId("Europe/Amsterdam")
+                        .setViewportSize(1280, 900)
+                        .setJavaScriptEnabled(scripts));
+        context.setDefaultTimeout(20_000);
+        return new Browser(product, context);
     }
 
-    private static Path chromium() {
+    /** One for all tests of a process: each that starts draws its first pages slowly. */
+    private static synchronized com.microsoft.playwright.Browser chromium() {
+        Path program = program();
+        if (chromium == null || !chromium.isConnected()) {
+            chromium = playwright()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(program)
+                            .setHeadless(true)
+                            .setArgs(FLAGS));
+        }
+        return chromium;
+    }
+
+    private static Path program() {
         Optional<Path> found = Stream.of(
                         System.getenv("PASSEND_CHROMIUM"),
                         "/usr/bin/chromium-headless-shell",
@@ -257,15 +261,21 @@ public final class Browser implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
     }
 
-    /** Keeps a picture. A Chromium that could not draw one when the machine was busy is asked once more: what it shows is no verdict. */
+    /**
+     * Keeps a picture. A Chromium that has only just started refuses the first while it is not ready to draw, the longer the busier
+     * the machine is; it is asked again, since a picture is something to look at and no verdict.
+     */
     public void picture(Page page, String name) {
-        try {
-            draw(page, name);
-        } catch (PlaywrightException e) {
-            if (!e.getMessage().contains("Unable to capture screenshot")) {
-                throw e;
+        for (int left = PICTURE_TRIES - 1; ; left--) {
+            try {
+                draw(page, name);
+                return;
+            } catch (PlaywrightException e) {
+                if (left == 0 || !e.getMessage().contains("Unable to capture screenshot")) {
+                    throw e;
+                }
+                page.waitForTimeout(PICTURE_PAUSE_MS);
             }
-            draw(page, name);
         }
     }
 
