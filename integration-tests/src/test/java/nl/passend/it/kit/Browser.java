@@ -13,6 +13,8 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ScreenshotType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,7 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * One person's browser: a window of the machine's Chromium, with its own cookies. Every page it opens is watched for errors and
+ * One person's browser: a Chromium of the machine, with its own cookies. Each has one for itself: in one that all shared, a page once
+ * waited twenty seconds for an answer that the server had given. Every page it opens is watched for errors and
  * violations of the content security policy. Without a Chromium the test is skipped, and says so; where
  * {@code -Dbrowser.required=true} (CI) its absence is a failure.
  */
@@ -60,7 +63,6 @@ public final class Browser implements AutoCloseable {
               .filter(e => e.checkVisibility())
               .map(e => e.outerHTML.slice(0, 160))""";
     private static Playwright playwright;
-    private static com.microsoft.playwright.Browser chromium;
 
     private final Product product;
     private final BrowserContext context;
@@ -81,31 +83,29 @@ public final class Browser implements AutoCloseable {
     }
 
     private static Browser open(Product product, boolean scripts) {
-        BrowserContext context = chromium()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setLocale("nl-NL")
-                        .setTimezoneId("Europe/Amsterdam")
-                        .setViewportSize(1280, 900)
-                        .setJavaScriptEnabled(scripts));
-        context.setDefaultTimeout(20_000);
-        return new Browser(product, context);
-    }
-
-    /** One for all tests of a process: each that starts draws its first pages slowly. */
-    private static synchronized com.microsoft.playwright.Browser chromium() {
-        Path program = program();
-        if (chromium == null || !chromium.isConnected()) {
-            chromium = playwright()
+        Path chromium = chromium();
+        try {
+            Path profile = Files.createTempDirectory("browser");
+            BrowserContext context = playwright()
                     .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program)
-                            .setHeadless(true)
-                            .setArgs(FLAGS));
+                    .launchPersistentContext(
+                            profile,
+                            new BrowserType.LaunchPersistentContextOptions()
+                                    .setExecutablePath(chromium)
+                                    .setHeadless(true)
+                                    .setLocale("nl-NL")
+                                    .setTimezoneId("Europe/Amsterdam")
+                                    .setViewportSize(1280, 900)
+                                    .setJavaScriptEnabled(scripts)
+                                    .setArgs(FLAGS));
+            context.setDefaultTimeout(20_000);
+            return new Browser(product, context);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return chromium;
     }
 
-    private static Path program() {
+    private static Path chromium() {
         Optional<Path> found = Stream.of(
                         System.getenv("PASSEND_CHROMIUM"),
                         "/usr/bin/chromium-headless-shell",
