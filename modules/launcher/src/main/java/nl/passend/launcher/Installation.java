@@ -120,9 +120,10 @@ record Installation(Path home, Path serverTemplate, Path mariadbBase, int port, 
     /** Makes the folders, which others on the machine cannot look into, and refuses when there is too little room to work in. */
     void prepare() {
         try {
-            Files.createDirectories(home.toAbsolutePath().getParent());
+            // What leads to it is nobody's secret.
+            make(home.toAbsolutePath().resolve("..").normalize());
             for (Path folder : new Path[] {home, keys(), anchors(), logs(), run(), home.resolve("tmp")}) {
-                Files.createDirectories(folder, NOT_FOR_OTHERS);
+                make(folder, NOT_FOR_OTHERS);
             }
             // Not by its FileStore, which is not found where the mount is out of sight, as in a chroot.
             long free = home.toFile().getUsableSpace() / MEBIBYTE;
@@ -134,6 +135,13 @@ record Installation(Path home, Path serverTemplate, Path mariadbBase, int port, 
             }
         } catch (IOException e) {
             throw Refusal.environment("The data folder %s cannot be written: %s.", home, e);
+        }
+    }
+
+    /** Java 17 takes a link to a folder for a file that is in the way. */
+    private static void make(Path folder, FileAttribute<?>... attributes) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder, attributes);
         }
     }
 }

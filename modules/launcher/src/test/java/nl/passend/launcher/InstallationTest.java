@@ -48,6 +48,19 @@ class InstallationTest {
         }
     }
 
+    /** Data often stand on another disk, with a link to it where one looks for them. */
+    @Test
+    void a_data_folder_may_be_a_link_and_stand_in_one(@TempDir Path folder) throws IOException {
+        Path disk = Files.createDirectories(folder.resolve("disk/data"));
+        Path link = Files.createSymbolicLink(folder.resolve("srv"), disk);
+
+        of(Map.of("PASSEND_HOME", link.toString())).prepare();
+        of(Map.of("PASSEND_HOME", link.resolve("passend").toString())).prepare();
+
+        assertThat(disk.resolve("keys")).isDirectory();
+        assertThat(disk.resolve("passend/keys")).isDirectory();
+    }
+
     private static Installation of(Map<String, String> environment) {
         return Installation.of(environment, PROJECT, "/opt/passend/ear/demo/target/server");
     }
