@@ -36,7 +36,6 @@ public final class FileFiller implements AutoCloseable {
     private static final int TELL_EVERY = 5_000;
     private static final String PASSED_ON = "passend";
 
-    private final Product product;
     private final Connection connection;
     private final NewKeys keys;
     private final Vault vault;
@@ -47,7 +46,6 @@ public final class FileFiller implements AutoCloseable {
     private final Database database;
 
     public FileFiller(Product product) throws SQLException {
-        this.product = product;
         database = Database.of(product);
         Properties how = new Properties();
         how.setProperty("user", "root");
@@ -65,28 +63,45 @@ public final class FileFiller implements AutoCloseable {
     /** @param dueLater by how many days what is due in it stands later than in the template */
     public record Wanted(Crew crew, boolean ofWorker, Instant opened, int dueLater) {}
 
+    /** @param path of a file that the product wrote, such as {@code /api/v1/case-files/…} */
     public FileTemplate template(String path) throws SQLException {
         UUID file = UUID.fromString(path.substring(path.lastIndexOf('/') + 1));
         return new FileTemplate(connection, file, vault.of(file));
     }
 
-    /** A worker of the demo as they are, with the one team they work in. */
-    public Crew crewOf(String login) throws SQLException {
+    /** The rows of somebody with a login who works in one team. */
+    private record Worker(Map<String, Object> account, Map<String, Object> member, Map<String, Object> team) {
+        String person() {
+            return (String) account.get("person_id");
+        }
+
+        String municipality() {
+            return (String) team.get("municipality");
+        }
+    }
+
+    private Worker worker(String login) throws SQLException {
         Map<String, Object> account = FileTemplate.any(connection, "kernel_account", "login_name", login);
-        String worker = (String) account.get("person_id");
-        Map<String, Object> member = FileTemplate.any(connection, "kernel_access_member", "person_id", worker);
-        Map<String, Object> team = FileTemplate.any(connection, "directory_team", "id", (String) member.get("team_id"));
-        return new Crew(UUID.fromString((String) team.get("id")), UUID.fromString(worker), login, (String)
-                team.get("municipality"));
+        Map<String, Object> member =
+                FileTemplate.any(connection, "kernel_access_member", "person_id", (String) account.get("person_id"));
+        return new Worker(
+                account, member, FileTemplate.any(connection, "directory_team", "id", (String) member.get("team_id")));
+    }
+
+    /** A worker of the demo as they are. */
+    public Crew crewOf(String login) throws SQLException {
+        Worker as = worker(login);
+        UUID team = UUID.fromString((String) as.team().get("id"));
+        return new Crew(team, UUID.fromString(as.person()), login, as.municipality());
     }
 
     /** Like this one: the same password, rights and employer, in a team of its own. */
     public Crew crewLike(String login, String name) throws SQLException {
-        Map<String, Object> account = FileTemplate.any(connection, "kernel_account", "login_name", login);
-        String was = (String) account.get("person_id");
-        Map<String, Object> person = FileTemplate.any(connection, "directory_person", "id", was);
-        Map<String, Object> member = FileTemplate.any(connection, "kernel_access_member", "person_id", was);
-        Map<String, Object> team = FileTemplate.any(connection, "directory_team", "id", (String) member.get("team_id"));
+        Worker like = worker(login);
+        Map<String, Object> account = like.account();
+        Map<String, Object> member = like.member();
+        Map<String, Object> team = like.team();
+        Map<String, Object> person = FileTemplate.any(connection, "directory_person", "id", like.person());
         UUID worker = UUID.randomUUID();
         UUID teamId = UUID.randomUUID();
         UUID accountId = UUID.randomUUID();
@@ -108,7 +123,7 @@ public final class FileFiller implements AutoCloseable {
         insert("kernel_account", account);
         insert("kernel_account_role", role);
         insert("kernel_access_member", member);
-        return new Crew(teamId, worker, name, (String) team.get("municipality"));
+        return new Crew(teamId, worker, name, like.municipality());
     }
 
     /** A worker of one team works in another too. */
