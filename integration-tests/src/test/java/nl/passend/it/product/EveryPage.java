@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import nl.passend.it.kit.Api;
 import nl.passend.it.kit.Browser;
+import nl.passend.it.kit.PageCaller;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Walk;
 
 /**
- * Opens page after page and looks whether it is fit for everybody: axe, CSP, 320 px, and every form with nothing in it. In three
+ * Opens page after page and looks whether it is fit for everybody: axe, CSP, 320 px, the colours of a second municipality, and every form with nothing in it. In three
  * classes of tests, so that two processes share the longest work of all.
  */
 final class EveryPage {
@@ -84,15 +86,10 @@ final class EveryPage {
             Predicate<Walk.Endpoint> which,
             Predicate<Walk.Endpoint> seen,
             int atLeast) {
-        List<Walk.Endpoint> pages = Walk.everything(product).stream()
-                .filter(endpoint -> endpoint.method().equals("GET") && endpoint.isPage())
-                .filter(endpoint -> !endpoint.path().endsWith("/live") && !endpoint.isFile())
-                .filter(which)
-                .toList();
         int open = 0;
         try (Browser browser = Browser.open(product)) {
             Page page = browser.logIn(loginName);
-            for (Walk.Endpoint endpoint : pages) {
+            for (Walk.Endpoint endpoint : pages(which)) {
                 String address = product.address() + endpoint.with(ids);
                 if (!opens(page, address)) {
                     continue;
@@ -100,15 +97,43 @@ final class EveryPage {
                 page.navigate(address);
                 String name = loginName + endpoint.path().replaceAll("[^a-z0-9]+", "-");
                 if (seen.test(endpoint)) {
-                    browser.assertFitInOtherColours(page, name);
+                    browser.assertColoursFit(page, name);
                 } else {
                     browser.assertFit(page, name);
+                    browser.assertFitInAnotherTheme(page, name);
                     submitEmpty(browser, page, name);
                 }
                 open++;
             }
         }
         assertThat(open).as("pages that %s may see", loginName).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    /**
+     * Asked without drawing them: what opens to this worker wears the theme of their municipality. What colours can get wrong is seen
+     * page by page in {@link #visit}.
+     */
+    void wears(String theme, String loginName, Map<String, String> ids, int atLeast) {
+        PageCaller caller = PageCaller.loggedIn(product, loginName);
+        int open = 0;
+        for (Walk.Endpoint endpoint : pages(page -> !page.path().startsWith("/mijn-plan"))) {
+            Api.Answer answer = caller.get(endpoint.with(ids));
+            if (answer.status() == 200 && answer.header("Content-Type").startsWith("text/html")) {
+                assertThat(answer.body())
+                        .as(endpoint.path())
+                        .contains("passend-theme " + theme + "-theme\"", "/themes/" + theme);
+                open++;
+            }
+        }
+        assertThat(open).as("pages that %s may see", loginName).isGreaterThanOrEqualTo(atLeast);
+    }
+
+    private List<Walk.Endpoint> pages(Predicate<Walk.Endpoint> which) {
+        return Walk.everything(product).stream()
+                .filter(endpoint -> endpoint.method().equals("GET") && endpoint.isPage())
+                .filter(endpoint -> !endpoint.path().endsWith("/live") && !endpoint.isFile())
+                .filter(which)
+                .toList();
     }
 
     /** Sends the first form that asks for text, with nothing in it: what is missing must be told so that everybody can find it. */
@@ -124,6 +149,7 @@ final class EveryPage {
         page.waitForLoadState();
         if (page.locator("[aria-invalid=true]").count() > 0) {
             browser.assertFitOnceMore(page, name + "-fout");
+            browser.assertFitInAnotherTheme(page, name + "-fout");
         }
     }
 
