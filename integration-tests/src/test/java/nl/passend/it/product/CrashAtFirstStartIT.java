@@ -20,8 +20,8 @@ class CrashAtFirstStartIT {
 
     @Test
     void a_first_start_that_was_cut_off_is_completed_by_the_next() throws Exception {
-        List<String> undisturbed = countsOf(fresh("-undisturbed"));
-        Product product = fresh("-first-crash");
+        List<String> undisturbed = countsOf(Product.withDemo(home("-undisturbed"), Map.of()));
+        Product product = Product.fresh(home("-first-crash"), Map.of());
 
         killDuringTheDemo(product);
         List<String> completed = countsOf(product);
@@ -29,8 +29,8 @@ class CrashAtFirstStartIT {
         assertThat(completed).isEqualTo(undisturbed);
     }
 
-    private static Product fresh(String suffix) {
-        return Product.fresh(Path.of(System.getProperty("product.home") + suffix), Map.of());
+    private static Path home(String suffix) {
+        return Path.of(System.getProperty("product.home") + suffix);
     }
 
     private static void killDuringTheDemo(Product product) throws Exception {

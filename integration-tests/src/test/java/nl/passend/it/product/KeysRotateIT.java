@@ -17,14 +17,15 @@ class KeysRotateIT {
     @Test
     @SuppressWarnings("try") // closed in between, to be started again
     void a_new_master_key_opens_what_the_old_one_wrapped() throws IOException {
-        try (Product product = Product.fresh(Path.of(System.getProperty("product.home") + "-keys"), Map.of())) {
-            Product.Ended nothing = product.command("keys", "rotate");
+        Path home = Path.of(System.getProperty("product.home") + "-keys");
+        Product.Ended nothing = Product.fresh(home, Map.of()).command("keys", "rotate");
+        try (Product product = Product.withDemo(home, Map.of())) {
             product.start();
             Api member = Api.as(product, "teamlid");
             String file = Families.aFamily().asking("Dat dit leesbaar blijft.").openedBy(member);
             Product.Ended running = product.command("keys", "rotate");
             product.close();
-            Path master = product.home().resolve("keys/master.key");
+            Path master = home.resolve("keys/master.key");
             byte[] old = Files.readAllBytes(master);
 
             Product.Ended rotated = product.command("keys", "rotate");
@@ -36,7 +37,7 @@ class KeysRotateIT {
             assertThat(running.output()).contains("running already");
             assertThat(rotated.exitCode()).as(rotated.output()).isZero();
             assertThat(Files.readAllBytes(master)).isNotEqualTo(old);
-            try (var retired = Files.list(product.home().resolve("keys/retired"))) {
+            try (var retired = Files.list(home.resolve("keys/retired"))) {
                 assertThat(retired).singleElement().satisfies(aside -> assertThat(aside)
                         .hasBinaryContent(old));
             }
