@@ -18,6 +18,7 @@ import java.util.Locale;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mariadb.jdbc.MariaDbDataSource;
+import org.mariadb.jdbc.MariaDbPoolDataSource;
 
 /**
  * A real MariaDB for the tests of one module, set as the product sets it. One server per process of tests starts at the first
@@ -34,6 +35,11 @@ import org.mariadb.jdbc.MariaDbDataSource;
  */
 public final class TestDatabase {
     private static final String BASE_PROPERTY = "passend.test.mariadb-base";
+    /**
+     * As many as the server takes but for those that a test makes itself, so that no test waits for another's; whether one is alive is
+     * asked each time, for some are killed.
+     */
+    private static final String POOL = "&minPoolSize=1&maxPoolSize=100&maxIdleTime=60&poolValidMinDelay=0";
     /** Which of the processes that run a module's tests side by side this is. */
     private static final String PROCESS_PROPERTY = "passend.test.process";
 
@@ -44,9 +50,23 @@ public final class TestDatabase {
     /**
      * An empty schema with the migrations of these modules, in this order.
      *
-     * @return hands out a new connection each time, autocommit, READ COMMITTED
+     * @return hands out connections of a pool, as the product does: to make one takes longer than most of what is asked of it;
+     *     autocommit, READ COMMITTED
      */
     public static DataSource fresh(Class<?> test, String... modules) {
+        return migrated(test, pool(schemaName(test)), modules);
+    }
+
+    /**
+     * As {@link #fresh}, for what refuses a database that somebody else is in.
+     *
+     * @return hands out a new connection each time, and it ends when it is closed
+     */
+    public static DataSource freshWithoutPool(Class<?> test, String... modules) {
+        return migrated(test, dataSource(schemaName(test)), modules);
+    }
+
+    private static DataSource migrated(Class<?> test, DataSource fresh, String... modules) {
         String schema = schemaName(test);
         try (Connection connection = dataSource("mysql").getConnection();
                 Statement statement = connection.createStatement()) {
@@ -55,7 +75,6 @@ public final class TestDatabase {
         } catch (SQLException e) {
             throw new IllegalStateException("No schema for " + test.getName(), e);
         }
-        DataSource fresh = dataSource(schema);
         for (String module : modules) {
             migrate(fresh, module);
         }
@@ -78,10 +97,22 @@ public final class TestDatabase {
     /** Reaches a schema of the test server, as its administrator. */
     public static DataSource dataSource(String schema) {
         try {
-            return new MariaDbDataSource(running().getConfiguration().getURL(schema) + "?user=root");
+            return new MariaDbDataSource(address(schema));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static DataSource pool(String schema) {
+        try {
+            return new MariaDbPoolDataSource(address(schema) + POOL);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String address(String schema) {
+        return running().getConfiguration().getURL(schema) + "?user=root";
     }
 
     private static String schemaName(Class<?> test) {

@@ -36,7 +36,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RotationTest {
-    private static final DataSource DATABASE = TestDatabase.fresh(RotationTest.class, "kernel");
+    private static final DataSource DATABASE = TestDatabase.freshWithoutPool(RotationTest.class, "kernel");
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T08:30:00Z"), ZoneOffset.UTC);
     private static final Cell CELL = new Cell("cases_member", "given_name", new UUID(1, 1));
 
