@@ -9,6 +9,7 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,6 +22,10 @@ import nl.passend.it.kit.Families;
 import nl.passend.it.kit.Product;
 import nl.passend.it.kit.Work;
 import nl.passend.launcher.FreePort;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A notice on its way through a real mail server, which is down when the notice is written. */
@@ -28,79 +33,85 @@ class MailIT {
     private static final String SECRET = "Dit staat alleen in het dossier";
     private static final int PATIENCE_MILLIS = 60_000;
 
+    private static Product product;
+    private static int port;
+    private GreenMail server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        port = FreePort.choose();
+        product = Product.withDemo(
+                Path.of(System.getProperty("product.home") + "-mail"),
+                Map.of(
+                        "PASSEND_SMTP_HOST", "127.0.0.1",
+                        "PASSEND_SMTP_PORT", Integer.toString(port),
+                        "PASSEND_SMTP_FROM", "passend@rivierstad.example",
+                        "PASSEND_PUBLIC_ADDRESS", "https://passend.rivierstad.example"));
+        product.start();
+    }
+
+    @AfterAll
+    static void end() {
+        product.close();
+    }
+
+    @BeforeEach
+    void aMailServer() {
+        server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    }
+
+    @AfterEach
+    void noMailServer() {
+        server.stop();
+    }
+
     @Test
     void a_notice_waits_until_the_mail_server_is_back_and_then_arrives_once() throws Exception {
-        int port = FreePort.choose();
-        Map<String, String> environment = Map.of(
-                "PASSEND_SMTP_HOST", "127.0.0.1",
-                "PASSEND_SMTP_PORT", Integer.toString(port),
-                "PASSEND_SMTP_FROM", "passend@rivierstad.example");
-        try (Product product = Product.withDemo(Path.of(System.getProperty("product.home") + "-mail"), environment)) {
-            product.start();
-            motherWrites(product);
-            awaitFailedDelivery(product);
+        motherWrites(product);
+        awaitFailedDelivery(product);
+        server.start();
 
-            GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
-            server.start();
-            try {
-                assertThat(server.waitForIncomingEmail(PATIENCE_MILLIS, 1)).isTrue();
+        assertThat(server.waitForIncomingEmail(PATIENCE_MILLIS, 1)).isTrue();
 
-                MimeMessage notice = server.getReceivedMessages()[0];
-                assertThat(notice.getFrom()[0]).hasToString("passend@rivierstad.example");
-                assertThat(notice.getSubject()).isEqualTo("Er is nieuws voor u in Passend");
-                assertThat(GreenMailUtil.getWholeMessage(notice)).doesNotContain(SECRET, "Zonnewolk", "Mirre", "Lente");
-                awaitEmptyOutbox(product);
-                assertThat(server.getReceivedMessages())
-                        .extracting(mail -> mail.getMessageID())
-                        .doesNotHaveDuplicates();
-            } finally {
-                server.stop();
-            }
-        }
+        MimeMessage notice = server.getReceivedMessages()[0];
+        assertThat(notice.getFrom()[0]).hasToString("passend@rivierstad.example");
+        assertThat(notice.getSubject()).isEqualTo("Er is nieuws voor u in Passend");
+        assertThat(GreenMailUtil.getWholeMessage(notice)).doesNotContain(SECRET, "Zonnewolk", "Mirre", "Lente");
+        awaitEmptyOutbox(product);
+        assertThat(server.getReceivedMessages())
+                .extracting(mail -> mail.getMessageID())
+                .doesNotHaveDuplicates();
     }
 
     /** Joost is away and Samira stands in: what is work goes to her, and no mail says of what or about whom. */
     @Test
     void work_is_told_without_a_name_with_one_link_and_goes_to_who_stands_in() throws Exception {
-        int port = FreePort.choose();
-        GreenMail server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        Map<String, String> environment = Map.of(
-                "PASSEND_SMTP_HOST", "127.0.0.1",
-                "PASSEND_SMTP_PORT", Integer.toString(port),
-                "PASSEND_SMTP_FROM", "passend@rivierstad.example",
-                "PASSEND_PUBLIC_ADDRESS", "https://passend.rivierstad.example");
-        try (Product product =
-                Product.withDemo(Path.of(System.getProperty("product.home") + "-mail-work"), environment)) {
-            product.start();
-            Api samira = Api.as(product, "teamlid");
-            Api joost = Api.as(product, "regisseur");
+        Api samira = Api.as(product, "teamlid");
+        Api joost = Api.as(product, "regisseur");
 
-            asks(samira, Work.person(samira, "Joost"));
-            mails(server, 1);
-            standsIn(joost, Work.person(samira, "Samira"));
-            mails(server, 2);
-            givesWork(samira, Work.person(samira, "Joost"));
-            mails(server, 3);
-            nightWasUsed(Api.as(product, "zonnewolk-moeder"));
-            mails(server, 4);
+        asks(samira, Work.person(samira, "Joost"));
+        mails(server, 1);
+        standsIn(joost, Work.person(samira, "Samira"));
+        mails(server, 2);
+        givesWork(samira, Work.person(samira, "Joost"));
+        mails(server, 3);
+        nightWasUsed(Api.as(product, "zonnewolk-moeder"));
+        mails(server, 4);
 
-            List<String> sent = new ArrayList<>();
-            for (MimeMessage mail : server.getReceivedMessages()) {
-                sent.add(mail.getAllRecipients()[0] + ": " + mail.getSubject());
-                assertThat(GreenMailUtil.getWholeMessage(mail))
-                        .contains("https://passend.rivierstad.example")
-                        .doesNotContain(SECRET, "Zonnewolk", "Mirre", "Lente", "Samira", "Joost");
-            }
-            assertThat(sent)
-                    .containsExactlyInAnyOrder(
-                            "regisseur@demo.invalid: Er wacht een vraag op u in Passend",
-                            "teamlid@demo.invalid: U valt in voor een collega in Passend",
-                            "teamlid@demo.invalid: Er is werk voor u in Passend",
-                            "teamlid@demo.invalid: Kijk vandaag als eerste in Passend");
-        } finally {
-            server.stop();
+        List<String> sent = new ArrayList<>();
+        for (MimeMessage mail : server.getReceivedMessages()) {
+            sent.add(mail.getAllRecipients()[0] + ": " + mail.getSubject());
+            assertThat(GreenMailUtil.getWholeMessage(mail))
+                    .contains("https://passend.rivierstad.example")
+                    .doesNotContain(SECRET, "Zonnewolk", "Mirre", "Lente", "Samira", "Joost");
         }
+        assertThat(sent)
+                .containsExactlyInAnyOrder(
+                        "regisseur@demo.invalid: Er wacht een vraag op u in Passend",
+                        "teamlid@demo.invalid: U valt in voor een collega in Passend",
+                        "teamlid@demo.invalid: Er is werk voor u in Passend",
+                        "teamlid@demo.invalid: Kijk vandaag als eerste in Passend");
     }
 
     private static void asks(Api worker, String colleague) {
