@@ -37,7 +37,7 @@ public class HealthResource {
         return status("UP");
     }
 
-    /** Requests may come: the schema is up to date, the database answers and the audit chain can be sealed. */
+    /** Requests may come: the schema is up to date, the database answers, there is room on the disk and the audit chain can be sealed. */
     @GET
     @Path("ready")
     public Response ready() {

@@ -23,18 +23,20 @@ class Readiness {
     private final SealerHealth sealer;
     private final DataSource dataSource;
     private final Plugins plugins;
+    private final DiskRoom disk;
 
     @Inject
-    Readiness(DatabaseReady migrations, SealerHealth sealer, DataSource dataSource, Plugins plugins) {
+    Readiness(DatabaseReady migrations, SealerHealth sealer, DataSource dataSource, Plugins plugins, DiskRoom disk) {
         this.migrations = migrations;
         this.sealer = sealer;
         this.dataSource = dataSource;
         this.plugins = plugins;
+        this.disk = disk;
     }
 
     /** A plugin that could not start does not count; one that is still at it does, for some seconds at most. */
     boolean isReady() {
-        return migrations.isReady() && sealer.healthy() && plugins.settled() && databaseAnswers();
+        return migrations.isReady() && sealer.healthy() && plugins.settled() && disk.isEnough() && databaseAnswers();
     }
 
     private boolean databaseAnswers() {
