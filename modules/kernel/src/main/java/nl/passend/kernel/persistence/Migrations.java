@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
+import nl.passend.kernel.StartRefused;
 import org.flywaydb.core.Flyway;
 
 /**
@@ -21,6 +22,7 @@ import org.flywaydb.core.Flyway;
  */
 public final class Migrations {
     private static final int LOCK_SECONDS = 120;
+    private static final int NO_SUCH_TABLE = 1146;
 
     private final DataSource dataSource;
     private final ClassLoader scripts;
@@ -33,7 +35,10 @@ public final class Migrations {
         this.build = build;
     }
 
-    /** @throws RuntimeException when a script fails: the application must not start on half a schema */
+    /**
+     * @throws StartRefused when the database's user may not do what scripts do
+     * @throws RuntimeException when a script fails: the application must not start on half a schema
+     */
     public void run(Collection<MigrationSet> sets) throws SQLException {
         List<MigrationSet> ordered = inOrder(sets);
         try (Connection lock = dataSource.getConnection()) {
@@ -43,8 +48,17 @@ public final class Migrations {
                 if (build.isPresent() && build.equals(last.build())) {
                     return;
                 }
+                DatabaseRights.refusal(lock).ifPresent(sentence -> {
+                    throw new StartRefused(sentence);
+                });
                 last.forget();
-                ordered.forEach(this::migrate);
+                FirstMigration first = new FirstMigration(lock);
+                first.begin();
+                for (MigrationSet set : ordered) {
+                    forgetFailures(lock, set);
+                    migrate(set);
+                }
+                first.end();
                 if (build.isPresent()) {
                     last.remember(build.get());
                 }
@@ -76,11 +90,27 @@ public final class Migrations {
         return ordered;
     }
 
+    /** Flyway remembers a script that failed and refuses all until somebody mends it by hand; ours can run again. */
+    private static void forgetFailures(Connection connection, MigrationSet set) throws SQLException {
+        try (PreparedStatement statement =
+                connection.prepareStatement("DELETE FROM " + history(set) + " WHERE success = FALSE")) {
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NO_SUCH_TABLE) {
+                throw e;
+            }
+        }
+    }
+
+    private static String history(MigrationSet set) {
+        return set.module() + "_schema_history";
+    }
+
     private void migrate(MigrationSet set) {
         Flyway.configure(scripts)
                 .dataSource(dataSource)
                 .locations("classpath:db/migration/" + set.module())
-                .table(set.module() + "_schema_history")
+                .table(history(set))
                 // The second module meets a schema that is not empty: version 0 says that none of its own scripts ran.
                 .baselineOnMigrate(true)
                 .baselineVersion("0")

@@ -7,12 +7,34 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import nl.passend.kernel.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MigrationsTest {
     private static final MigrationSet KERNEL = new MigrationSet("kernel", List.of());
+
+    /** What an undisturbed first run makes. */
+    private static final Supplier<List<String>> WHOLE = new Supplier<>() {
+        private List<String> shape;
+
+        @Override
+        public List<String> get() {
+            if (shape == null) {
+                DataSource database = TestDatabase.freshWithoutPool(Migrations.class);
+                try {
+                    by("build-1", database, KERNEL);
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+                shape = shape(database);
+            }
+            return shape;
+        }
+    };
 
     @Test
     void modules_come_after_those_they_name() {
@@ -84,6 +106,96 @@ class MigrationsTest {
 
         assertThat(new Sql(database).list("SELECT build FROM kernel_last_migration", row -> row.getString(1)))
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 9, 12, 25, 40})
+    void a_first_run_that_was_cut_off_is_begun_anew(int after) throws SQLException {
+        DataSource database = TestDatabase.freshWithoutPool(MigrationsTest.class);
+        assertThatThrownBy(() -> by("build-1", CutOffDatabase.after(after, database), KERNEL))
+                .isInstanceOf(Exception.class);
+
+        by("build-1", database, KERNEL);
+
+        assertThat(shape(database)).isEqualTo(WHOLE.get());
+    }
+
+    @Test
+    void also_when_what_it_left_was_only_half_thrown_away() throws SQLException {
+        DataSource database = TestDatabase.freshWithoutPool(MigrationsTest.class);
+        for (int after : List.of(35, 14, 20)) {
+            assertThatThrownBy(() -> by("build-1", CutOffDatabase.after(after, database), KERNEL))
+                    .isInstanceOf(Exception.class);
+        }
+
+        by("build-1", database, KERNEL);
+
+        assertThat(shape(database)).isEqualTo(WHOLE.get());
+    }
+
+    @Test
+    void where_the_application_ever_ran_nothing_is_thrown_away() throws SQLException {
+        DataSource database = TestDatabase.freshWithoutPool(MigrationsTest.class);
+        by("build-1", database, KERNEL);
+        Sql sql = new Sql(database);
+        sql.run("INSERT INTO kernel_vault_key (owner, key_id, master_key_id, wrapped, created)"
+                + " VALUES (UUID(), UUID(), UUID(), 'x', NOW(6))");
+        sql.run("CREATE TABLE passend_first_migration (begun BOOLEAN)");
+
+        by("build-2", database, KERNEL);
+
+        assertThat(sql.list("SELECT owner FROM kernel_vault_key", row -> row.getString(1)))
+                .hasSize(1);
+        assertThat(shape(database)).isEqualTo(WHOLE.get());
+    }
+
+    /** On a schema that is in use, as every script after the first release. */
+    @Test
+    void a_later_script_that_was_cut_off_or_failed_anywhere_runs_again() throws SQLException {
+        MigrationSet planted = new MigrationSet("planted", List.of("kernel"));
+        List<String> wanted = List.of();
+        for (int after = 200; after > 0; after = after == 200 ? 22 : after - 1) {
+            DataSource database = TestDatabase.freshWithoutPool(MigrationsTest.class);
+            new Sql(database).run("CREATE TABLE in_use (id INT, old INT)");
+            DataSource cutOff = CutOffDatabase.after(after, database);
+            try {
+                new Migrations(cutOff, MigrationsTest.class.getClassLoader(), Optional.empty()).run(List.of(planted));
+            } catch (RuntimeException | SQLException gone) {
+                assertThat(after).isLessThan(200);
+            }
+            new Migrations(database, MigrationsTest.class.getClassLoader(), Optional.empty()).run(List.of(planted));
+
+            List<String> shape = shape(database);
+            wanted = wanted.isEmpty() ? shape : wanted;
+            assertThat(shape)
+                    .as("cut off after %d", after)
+                    .isEqualTo(wanted)
+                    .contains("planted_leaf.colour varchar(20)");
+        }
+    }
+
+    /** What a script that failed leaves in Flyway's own table. */
+    @Test
+    void a_script_that_failed_may_run_again() throws SQLException {
+        DataSource database = TestDatabase.freshWithoutPool(MigrationsTest.class);
+        by("build-1", database, KERNEL);
+        Sql sql = new Sql(database);
+        sql.run("UPDATE kernel_schema_history SET success = FALSE WHERE version = '10'");
+        sql.run("DROP TABLE kernel_stand_in");
+
+        by("build-2", database, KERNEL);
+
+        assertThat(sql.list("SELECT version FROM kernel_schema_history WHERE NOT success", row -> row.getString(1)))
+                .isEmpty();
+    }
+
+    /** All columns, with what they hold. */
+    private static List<String> shape(DataSource database) {
+        return new Sql(database)
+                .list(
+                        "SELECT CONCAT(table_name, '.', column_name, ' ', column_type) FROM information_schema.columns"
+                                + " WHERE table_schema = DATABASE() ORDER BY table_name, ordinal_position",
+                        row -> row.getString(1));
     }
 
     private static void by(String build, DataSource database, MigrationSet... sets) throws SQLException {

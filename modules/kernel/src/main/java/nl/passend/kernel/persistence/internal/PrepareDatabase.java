@@ -81,6 +81,8 @@ class PrepareDatabase implements DatabaseReady {
         try {
             new Migrations(dataSource, PrepareDatabase.class.getClassLoader(), settings.build())
                     .run(sets.stream().toList());
+        } catch (StartRefused refused) {
+            throw refused;
         } catch (SQLException | RuntimeException e) {
             throw new StartRefused(
                     "The tables of the database cannot be brought up to date: " + inOneLine(deepest(e)) + ".", e);
